@@ -1,0 +1,140 @@
+import { z } from 'zod';
+
+/** The roles that one process may play; `all` is every one of them. */
+const ROLES = ['gateway', 'api', 'ai', 'worker'] as const;
+export type Role = (typeof ROLES)[number];
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const count = (minimum: number) => z.coerce.number().int().min(minimum);
+const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off', ''] });
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
+
+/**
+ * Everything that Hanok reads from its environment, in one place. Units are the last word of a name.
+ * A value that is absent takes its default; a value that is wrong stops the boot, with all the others
+ * that are wrong (see `loadConfig`).
+ */
+const environmentSchema = z.object({
+  HANOK_ENV: z.enum(['development', 'production']).default('development'),
+  HANOK_ROLES: z
+    .string()
+    .default('all')
+    .transform((text, context): Role[] => {
+      const names = text.split(',').map((name) => name.trim());
+      if (names.length === 1 && names[0] === 'all') return [...ROLES];
+      const roles = ROLES.filter((role) => names.includes(role));
+      const unknown = names.filter((name) => !ROLES.some((role) => role === name));
+      if (unknown.length > 0 || roles.length === 0) {
+        context.addIssue({ code: 'custom', message: `must be "all" or a list of ${ROLES.join(', ')}` });
+        return z.NEVER;
+      }
+      return roles;
+    }),
+  PORT: port.default(3000),
+  HANOK_HOST: z.string().min(1).default('127.0.0.1'),
+  /** The address that browsers and clients use; token issuers are built from it. */
+  HANOK_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  HANOK_TRUST_PROXY: flag.default(false),
+  HANOK_DATA_DIR: z.string().min(1).default('.hanok'),
+  /** An external PostgreSQL, as a role that may create databases and roles. Absent: the embedded one. */
+  HANOK_POSTGRES_URL: postgresUrl.optional(),
+  /** Connections to tenant databases that one process may hold in one cluster. */
+  HANOK_TENANT_CONNECTION_BUDGET: count(2).default(40),
+  HANOK_TENANT_CONNECTIONS_EACH: count(1).default(6),
+  HANOK_MANAGEMENT_CONNECTIONS: count(2).default(10),
+  /** 32 bytes, base64. Absent: made once and kept in the data folder (mode 600). */
+  HANOK_MASTER_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+    .optional(),
+  HANOK_UPLOAD_LIMIT_BYTES: count(1024).default(100 * 1024 * 1024),
+  HANOK_PARSER_PROCESSES: count(1).default(1),
+  HANOK_INGEST_CONCURRENCY: count(1).default(4),
+  /** Requests that one address may send in a minute. */
+  HANOK_RATE_LIMIT_PER_MINUTE: count(1).default(6_000),
+  HANOK_DEMO: flag.default(true),
+  /** Serve the web app from this process (needs a build of apps/web). */
+  HANOK_WEB: flag.default(true),
+  HANOK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  HANOK_LOG_FILE: z.string().optional(),
+  /** Where spans go by OTLP/HTTP; absent: none are recorded. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+});
+
+type Environment = z.infer<typeof environmentSchema>;
+
+export interface Config {
+  environment: Environment['HANOK_ENV'];
+  roles: readonly Role[];
+  http: { host: string; port: number; publicUrl: string; trustProxy: boolean; rateLimitPerMinute: number };
+  dataDir: string;
+  postgres: { url: string | null; tenantConnectionBudget: number; tenantConnectionsEach: number; managementConnections: number };
+  masterKey: Buffer | null;
+  documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
+  demo: boolean;
+  web: boolean;
+  log: { level: Environment['HANOK_LOG_LEVEL']; file: string | null };
+  otlpEndpoint: string | null;
+}
+
+/** Thrown by `loadConfig`; `problems` has one line for each wrong variable. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`The configuration has ${problems.length} problem(s):\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the configuration out of `env`.
+ * @throws ConfigError listing every variable that is missing or wrong at once.
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const result = environmentSchema.safeParse(present);
+  const problems = result.success
+    ? productionProblems(result.data)
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  return shape(result.data);
+}
+
+/** What development may leave out and production may not. */
+function productionProblems(env: Environment): string[] {
+  if (env.HANOK_ENV !== 'production') return [];
+  const required = ['HANOK_PUBLIC_URL', 'HANOK_POSTGRES_URL', 'HANOK_MASTER_KEY'] as const;
+  return required.filter((name) => env[name] === undefined).map((name) => `${name}: is required in production`);
+}
+
+function shape(env: Environment): Config {
+  return {
+    environment: env.HANOK_ENV,
+    roles: env.HANOK_ROLES,
+    http: {
+      host: env.HANOK_HOST,
+      port: env.PORT,
+      publicUrl: (env.HANOK_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+      trustProxy: env.HANOK_TRUST_PROXY,
+      rateLimitPerMinute: env.HANOK_RATE_LIMIT_PER_MINUTE,
+    },
+    dataDir: env.HANOK_DATA_DIR,
+    postgres: {
+      url: env.HANOK_POSTGRES_URL ?? null,
+      tenantConnectionBudget: env.HANOK_TENANT_CONNECTION_BUDGET,
+      tenantConnectionsEach: env.HANOK_TENANT_CONNECTIONS_EACH,
+      managementConnections: env.HANOK_MANAGEMENT_CONNECTIONS,
+    },
+    masterKey: env.HANOK_MASTER_KEY === undefined ? null : Buffer.from(env.HANOK_MASTER_KEY, 'base64'),
+    documents: {
+      uploadLimitBytes: env.HANOK_UPLOAD_LIMIT_BYTES,
+      parserProcesses: env.HANOK_PARSER_PROCESSES,
+      ingestConcurrency: env.HANOK_INGEST_CONCURRENCY,
+    },
+    demo: env.HANOK_DEMO && env.HANOK_ENV === 'development',
+    web: env.HANOK_WEB,
+    log: { level: env.HANOK_LOG_LEVEL, file: env.HANOK_LOG_FILE ?? null },
+    otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+  };
+}
