@@ -1,0 +1,45 @@
+import pg from 'pg';
+
+/** What runs a statement: a pool, a client, or one of our handles. */
+export interface Queryable {
+  query<R extends pg.QueryResultRow>(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult<R>>;
+}
+
+/** Quotes a name for use as an identifier. DDL cannot take parameters, so this is the only way in. */
+export function quoteIdentifier(name: string): string {
+  if (name === '' || name.includes('\0') || Buffer.byteLength(name) > 63) throw new Error('not an identifier');
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A bounded pool on one database, with statements and waiting limited in time. */
+export function createPool(url: string, options: { max: number; applicationName: string; onError(error: Error): void }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max,
+    application_name: options.applicationName,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+  });
+  // An idle connection that the server ends would otherwise end the process as an unhandled 'error' event.
+  pool.on('error', options.onError);
+  return pool;
+}
+
+/** Opens one connection; the caller ends it. */
+export async function connect(url: string, applicationName: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: applicationName, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks fails its query; the event alone must not end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+export async function withConnection<T>(url: string, applicationName: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connect(url, applicationName);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

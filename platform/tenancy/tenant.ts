@@ -1,0 +1,49 @@
+import type { TenantFiles } from '#platform/storage/index.ts';
+import type { TenantDatabase } from './database.ts';
+
+/** The id of a tenant that exists; only the tenant directory makes one. */
+export type TenantId = string & { readonly __brand: 'TenantId' };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function tenantId(text: string): TenantId {
+  if (!UUID.test(text)) throw new Error('not a tenant id');
+  return text as TenantId;
+}
+
+export type TenantState = 'provisioning' | 'active' | 'suspended' | 'failed' | 'deleting';
+
+/** What the platform has to know of a tenant to serve it. Held in memory; secrets are opened already. */
+export interface TenantRecord {
+  id: TenantId;
+  slug: string;
+  name: string;
+  state: TenantState;
+  clusterId: string;
+  databaseName: string;
+  /** Where its database is, with the application role's credentials. */
+  databaseUrl: string;
+  /** The 256-bit key under which its files and secrets lie. */
+  key: Buffer;
+}
+
+/** Who acts. `permissions` is the effective set at `epoch`. */
+export interface Principal {
+  id: string;
+  kind: 'person' | 'service' | 'operator';
+  name: string;
+  email: string | null;
+  role: { key: string; name: string } | null;
+  permissions: ReadonlySet<string>;
+  locale: 'ko' | 'en';
+}
+
+/** All that a service needs of a request or a job: whose house, whose hands. Passed on explicitly. */
+export interface RequestContext {
+  tenant: TenantRecord;
+  db: TenantDatabase;
+  files: TenantFiles;
+  principal: Principal;
+  requestId: string;
+  ip: string | null;
+}
