@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two workers: the tests share one PostgreSQL, and CI machines have two cores. */
+const MAX_WORKERS = 2;
+
+export default defineConfig({
+  test: {
+    // Each test file in a process of its own, under the pinned Node, which runs TypeScript as production does.
+    pool: 'forks',
+    maxWorkers: MAX_WORKERS,
+    // A suite that finds no test proves nothing.
+    passWithNoTests: false,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{platform,modules,apps,clients,benchmarks,scripts}/**/*.test.ts',
+            'tests/{isolation,architecture,faults}/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', '**/.next/**', '**/.hanok/**'],
+          globalSetup: ['tests/support/postgres.global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // They drive one server and one browser, one after another.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
