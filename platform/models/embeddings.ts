@@ -1,0 +1,71 @@
+import { openaiConfiguration } from './chat.ts';
+import { ignoreVendorEnvironment } from './environment.ts';
+import { modelErrors, toModelError } from './errors.ts';
+import {
+  DEFAULT_MAX_RETRIES,
+  DEFAULT_TIMEOUT_MS,
+  endpointOf,
+  type ModelAccess,
+  type ModelSettings,
+} from './settings.ts';
+
+/** Texts → vectors. The model's name belongs to each vector: vectors of two models do not compare. */
+export interface Embedder {
+  readonly model: string;
+  /** One vector for each text, in order, all of one length. Throws a `model_…` error, or the signal's reason. */
+  embed(texts: readonly string[], options?: { signal?: AbortSignal | undefined }): Promise<Float32Array[]>;
+}
+
+/** Texts in one request; the vendors take up to 2,048 and 300,000 tokens, and chunks stay well below 1,000 tokens. */
+const BATCH_SIZE = 128;
+
+/** The embedder of a tenant's settings; null when none is set or its provider has none (Anthropic). */
+export function createEmbedder(settings: ModelSettings, access: ModelAccess): Embedder | null {
+  const model = settings.embeddingModel?.trim();
+  if (!model || settings.provider === 'none' || settings.provider === 'anthropic') return null;
+  if (settings.provider === 'openai' && !settings.apiKey) throw modelErrors.model_not_set();
+  const baseURL = endpointOf(settings, access);
+  return {
+    model,
+    async embed(texts, { signal } = {}) {
+      if (texts.length === 0) return [];
+      signal?.throwIfAborted();
+      ignoreVendorEnvironment();
+      const { OpenAIEmbeddings } = await import('@langchain/openai');
+      const client = new OpenAIEmbeddings({
+        model,
+        apiKey: settings.apiKey || 'none',
+        batchSize: BATCH_SIZE,
+        timeout: access.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+        maxRetries: access.maxRetries ?? DEFAULT_MAX_RETRIES,
+        stripNewLines: false,
+        encodingFormat: 'float',
+        configuration: { ...openaiConfiguration, baseURL, fetch: abortable(signal) },
+      });
+      try {
+        return toVectors(await client.embedDocuments([...texts]), texts.length);
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        throw toModelError(error, settings.apiKey);
+      }
+    },
+  };
+}
+
+/** LangChain's embeddings take no signal, so it rides on the request itself. */
+function abortable(signal: AbortSignal | undefined): typeof fetch {
+  return (input, init) => {
+    const own = init?.signal;
+    return fetch(input, { ...init, signal: own && signal ? AbortSignal.any([own, signal]) : (own ?? signal ?? null) });
+  };
+}
+
+function toVectors(rows: number[][], expected: number): Float32Array[] {
+  const length = rows[0]?.length ?? 0;
+  if (rows.length !== expected || length === 0 || rows.some((row) => row.length !== length)) {
+    throw modelErrors.model_failed({
+      cause: new Error(`${rows.length} vectors of uneven length for ${expected} texts`),
+    });
+  }
+  return rows.map((row) => Float32Array.from(row));
+}
