@@ -165,7 +165,7 @@ CREATE TABLE "users" (
 );
 --> statement-breakpoint
 CREATE TABLE "model_settings" (
-	"only" boolean PRIMARY KEY NOT NULL,
+	"id" boolean PRIMARY KEY NOT NULL,
 	"provider" text NOT NULL,
 	"model" text,
 	"base_url" text,

@@ -19,7 +19,7 @@ alter table task_comments add constraint task_comments_task_fk foreign key (task
 alter table task_comments add constraint task_comments_author_fk foreign key (author_id) references users (id);
 
 alter table chunks add constraint chunks_range check (start_offset >= 0 and end_offset > start_offset);
-alter table model_settings add constraint model_settings_one_row check (only);
+alter table model_settings add constraint model_settings_one_row check (id);
 alter table users add constraint users_person_has_email check (kind = 'service' or email is not null);
 
 -- Audit events: a partition a month, made ahead. The default partition keeps an event that comes before its month's

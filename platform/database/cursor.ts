@@ -20,7 +20,10 @@ export function decodeCursor(cursor: string | undefined, kinds: readonly ('strin
   } catch (cause) {
     throw errors.cursor_invalid({ cause });
   }
-  const fits = Array.isArray(values) && values.length === kinds.length && values.every((value, i) => value === null || typeof value === kinds[i]);
+  const fits =
+    Array.isArray(values) &&
+    values.length === kinds.length &&
+    values.every((value, i) => value === null || typeof value === kinds[i]);
   if (!fits) throw errors.cursor_invalid();
   return values as KeysetCursor;
 }

@@ -36,5 +36,8 @@ select line from (
 /** A hash of the schema of a database: equal schemas have equal fingerprints, whatever way they came about. */
 export async function catalogFingerprint(db: Queryable): Promise<string> {
   const { rows } = await db.query<{ line: string }>(CATALOG);
-  return createHash('sha256').update(rows.map((row) => row.line).join('\n')).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(rows.map((row) => row.line).join('\n'))
+    .digest('hex')
+    .slice(0, 32);
 }

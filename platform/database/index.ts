@@ -2,4 +2,4 @@ export { acting, createActingReader, type Reader } from './acting.ts';
 export { decodeCursor, encodeCursor, type KeysetCursor } from './cursor.ts';
 export { catalogFingerprint } from './fingerprint.ts';
 export { loadMigrations, type Migration, migrate, pendingMigrations, type SchemaVersion } from './migrations.ts';
-export { connect, createPool, quoteIdentifier, type Queryable, withConnection } from './postgres.ts';
+export { connect, createPool, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';

@@ -24,11 +24,17 @@ export async function loadMigrations(folder: string): Promise<Migration[]> {
   const migrations = await Promise.all(
     names.map(async (name): Promise<Migration> => {
       const sql = await readFile(join(folder, name), 'utf8');
-      return { version: Number(name.slice(0, 4)), name: name.slice(5, -4), sql, checksum: createHash('sha256').update(sql).digest('hex') };
+      return {
+        version: Number(name.slice(0, 4)),
+        name: name.slice(5, -4),
+        sql,
+        checksum: createHash('sha256').update(sql).digest('hex'),
+      };
     }),
   );
   migrations.forEach((migration, i) => {
-    if (migration.version !== i) throw new Error(`${folder}: expected migration ${i}, found ${migration.version}_${migration.name}`);
+    if (migration.version !== i)
+      throw new Error(`${folder}: expected migration ${i}, found ${migration.version}_${migration.name}`);
   });
   return migrations;
 }
@@ -39,9 +45,13 @@ create table if not exists schema_migrations (
 )`;
 
 async function applied(db: Queryable): Promise<Map<number, string>> {
-  const { rows: found } = await db.query<{ there: boolean }>(`select to_regclass('public.schema_migrations') is not null as there`);
+  const { rows: found } = await db.query<{ there: boolean }>(
+    `select to_regclass('public.schema_migrations') is not null as there`,
+  );
   if (!found[0]?.there) return new Map();
-  const { rows } = await db.query<{ version: number; checksum: string }>('select version, checksum from schema_migrations');
+  const { rows } = await db.query<{ version: number; checksum: string }>(
+    'select version, checksum from schema_migrations',
+  );
   return new Map(rows.map((row) => [row.version, row.checksum]));
 }
 
@@ -64,7 +74,11 @@ export async function pendingMigrations(db: Queryable, migrations: readonly Migr
  * @param owner the role that owns what the migrations make
  * @returns the version and the fingerprint of what stands there now
  */
-export async function migrate(client: pg.Client, migrations: readonly Migration[], owner: string): Promise<SchemaVersion> {
+export async function migrate(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  owner: string,
+): Promise<SchemaVersion> {
   await client.query(`select pg_advisory_lock(hashtext('hanok-migrations'))`);
   try {
     for (const migration of await pendingMigrations(client, migrations)) await apply(client, migration, owner);

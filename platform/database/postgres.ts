@@ -12,7 +12,10 @@ export function quoteIdentifier(name: string): string {
 }
 
 /** A bounded pool on one database, with statements and waiting limited in time. */
-export function createPool(url: string, options: { max: number; applicationName: string; onError(error: Error): void }): pg.Pool {
+export function createPool(
+  url: string,
+  options: { max: number; applicationName: string; onError(error: Error): void },
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max,
@@ -28,14 +31,22 @@ export function createPool(url: string, options: { max: number; applicationName:
 
 /** Opens one connection; the caller ends it. */
 export async function connect(url: string, applicationName: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: applicationName, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: applicationName,
+    connectionTimeoutMillis: 10_000,
+  });
   // A connection that breaks fails its query; the event alone must not end the process.
   client.on('error', () => undefined);
   await client.connect();
   return client;
 }
 
-export async function withConnection<T>(url: string, applicationName: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withConnection<T>(
+  url: string,
+  applicationName: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = await connect(url, applicationName);
   try {
     return await work(client);

@@ -26,7 +26,12 @@ export function createMetrics(): Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
-  const jobs = new Counter({ name: 'hanok_jobs_total', help: 'Jobs that ended', labelNames: ['queue', 'outcome'], registers: [registry] });
+  const jobs = new Counter({
+    name: 'hanok_jobs_total',
+    help: 'Jobs that ended',
+    labelNames: ['queue', 'outcome'],
+    registers: [registry],
+  });
   const jobSeconds = new Histogram({
     name: 'hanok_job_seconds',
     help: 'Time that a job took',

@@ -29,7 +29,11 @@ export interface TenantDatabase {
   systemTransaction<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
 }
 
-export function createTenantDatabase(tenantId: TenantId, target: DatabaseTarget, pools: ConnectionPools): TenantDatabase {
+export function createTenantDatabase(
+  tenantId: TenantId,
+  target: DatabaseTarget,
+  pools: ConnectionPools,
+): TenantDatabase {
   const oneShot: Queryable = {
     async query<R extends pg.QueryResultRow>(config: string | pg.QueryConfig, values?: unknown[]) {
       const name = typeof config === 'string' ? 'query' : (config.name ?? 'query');

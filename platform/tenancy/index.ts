@@ -1,4 +1,22 @@
 export type { Drizzle, TenantDatabase, TenantTransaction } from './database.ts';
-export { type ConnectionStats, createConnectionPools, type ConnectionPools } from './pools.ts';
+export { type ConnectionPools, type ConnectionStats, createConnectionPools } from './pools.ts';
+export {
+  createTenantDatabaseAndRole,
+  databaseUrl,
+  dropTenantDatabaseAndRole,
+  ensureTemplate,
+  generatePassword,
+  OWNER_ROLE,
+  opaqueDatabaseName,
+  prepareCluster,
+  type TenantTemplate,
+} from './provisioning.ts';
 export { createTenancy, type Tenancy } from './tenancy.ts';
-export { type Principal, type RequestContext, type TenantId, type TenantRecord, type TenantState, tenantId } from './tenant.ts';
+export {
+  type Principal,
+  type RequestContext,
+  type TenantId,
+  type TenantRecord,
+  type TenantState,
+  tenantId,
+} from './tenant.ts';

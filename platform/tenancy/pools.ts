@@ -186,13 +186,16 @@ export function createConnectionPools({ budget, each, waitMs = 5_000, idleMs = 6
     });
   }
 
-  const reaper = setInterval(() => {
-    const before = Date.now() - idleMs;
-    for (const slot of idle) {
-      if (slot.idleSince > before) break;
-      discard(slot);
-    }
-  }, Math.min(idleMs, 10_000));
+  const reaper = setInterval(
+    () => {
+      const before = Date.now() - idleMs;
+      for (const slot of idle) {
+        if (slot.idleSince > before) break;
+        discard(slot);
+      }
+    },
+    Math.min(idleMs, 10_000),
+  );
   reaper.unref();
 
   return {
@@ -215,7 +218,12 @@ export function createConnectionPools({ budget, each, waitMs = 5_000, idleMs = 6
       await Promise.all(own.map((slot) => slot.client.end().catch(() => undefined)));
       serveNext();
     },
-    stats: () => ({ open: total, budget, idle: idle.size, waiting: [...waiting.values()].reduce((sum, queue) => sum + queue.length, 0) }),
+    stats: () => ({
+      open: total,
+      budget,
+      idle: idle.size,
+      waiting: [...waiting.values()].reduce((sum, queue) => sum + queue.length, 0),
+    }),
     async close() {
       closed = true;
       clearInterval(reaper);

@@ -10,7 +10,11 @@ export interface Tenancy {
   /** The database handle of a tenant; opens no connection yet. */
   database(tenant: TenantRecord): TenantDatabase;
   /** What a service is given: the tenant's house and the hands that act in it. */
-  context(tenant: TenantRecord, principal: Principal, request: { requestId: string; ip: string | null }): RequestContext;
+  context(
+    tenant: TenantRecord,
+    principal: Principal,
+    request: { requestId: string; ip: string | null },
+  ): RequestContext;
   /** Forgets the handle and the connections of a tenant. */
   evict(tenant: Pick<TenantRecord, 'id'>): Promise<void>;
   stats(): ConnectionStats;
@@ -21,7 +25,11 @@ export interface Tenancy {
  * @param connectionBudget connections to tenant databases that this process may hold, all tenants together
  * @param connectionsEach connections that one tenant may hold at once
  */
-export function createTenancy(options: { connectionBudget: number; connectionsEach: number; store: ObjectStore }): Tenancy {
+export function createTenancy(options: {
+  connectionBudget: number;
+  connectionsEach: number;
+  store: ObjectStore;
+}): Tenancy {
   const pools = createConnectionPools({ budget: options.connectionBudget, each: options.connectionsEach });
   const handles = new LRUCache<string, { url: string; database: TenantDatabase }>({ max: 2_000 });
 

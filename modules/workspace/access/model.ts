@@ -8,6 +8,8 @@ export const roles = pgTable('roles', {
   builtIn: boolean('built_in').notNull(),
 });
 
-export const rolePermissions = pgTable('role_permissions', { roleId: uuid('role_id').notNull(), permission: text('permission').notNull() }, (t) => [
-  primaryKey({ columns: [t.roleId, t.permission] }),
-]);
+export const rolePermissions = pgTable(
+  'role_permissions',
+  { roleId: uuid('role_id').notNull(), permission: text('permission').notNull() },
+  (t) => [primaryKey({ columns: [t.roleId, t.permission] })],
+);

@@ -52,7 +52,11 @@ export const oidcRecords = pgTable(
     expiresAt: at('expires_at'),
     consumedAt: at('consumed_at'),
   },
-  (t) => [index('oidc_records_grant_idx').on(t.grantId), index('oidc_records_uid_idx').on(t.uid), index('oidc_records_expiry_idx').on(t.expiresAt)],
+  (t) => [
+    index('oidc_records_grant_idx').on(t.grantId),
+    index('oidc_records_uid_idx').on(t.uid),
+    index('oidc_records_expiry_idx').on(t.expiresAt),
+  ],
 );
 
 /** The issuer's signing keys; the private half lies sealed under the tenant's key. */

@@ -2,9 +2,9 @@ import { boolean, customType, pgTable, text, timestamp, uuid } from 'drizzle-orm
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
-/** The tenant's model: at most one row (`only` is always true). The key lies sealed under the tenant's key. */
+/** The tenant's model: at most one row (`id` is always true). The key lies sealed under the tenant's key. */
 export const modelSettings = pgTable('model_settings', {
-  only: boolean('only').primaryKey(),
+  id: boolean('id').primaryKey(),
   provider: text('provider', { enum: ['none', 'openai', 'anthropic', 'openai-compatible'] }).notNull(),
   model: text('model'),
   baseUrl: text('base_url'),

@@ -1,0 +1,78 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { type ErrorExtras, errors, HanokError } from '#platform/errors/index.ts';
+
+/** What Fastify and its plugins throw, in our terms. */
+const FASTIFY_CODES: Record<string, (extras?: ErrorExtras) => HanokError> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: errors.unsupported_media_type,
+  FST_ERR_CTP_BODY_TOO_LARGE: errors.payload_too_large,
+  FST_REQ_FILE_TOO_LARGE: errors.payload_too_large,
+  FST_ERR_CTP_EMPTY_JSON_BODY: errors.malformed_body,
+  FST_ERR_CTP_INVALID_JSON_BODY: errors.malformed_body,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: errors.malformed_body,
+  FST_INVALID_MULTIPART_CONTENT_TYPE: errors.unsupported_media_type,
+  FST_FIELDS_LIMIT: errors.malformed_body,
+  FST_PARTS_LIMIT: errors.malformed_body,
+  FST_FILES_LIMIT: errors.malformed_body,
+  FST_UNDER_PRESSURE: errors.unavailable,
+};
+
+/** Turns whatever was thrown into an error with a code. What nobody foresaw becomes `internal`. */
+function toHanokError(error: unknown): HanokError {
+  if (error instanceof HanokError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map((problem) => ({
+      path: problem.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      code: problem.keyword,
+      message: problem.message ?? 'is not valid',
+    }));
+    return errors.validation_failed({ fields });
+  }
+  if (error instanceof Error && !isResponseSerializationError(error)) {
+    const { code, statusCode } = error as FastifyError;
+    const known = code === undefined ? undefined : FASTIFY_CODES[code];
+    if (known !== undefined) return known({ cause: error });
+    if (error instanceof SyntaxError && statusCode === 400) return errors.malformed_body({ cause: error });
+    if (statusCode === 429) return errors.rate_limited({ cause: error });
+    if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+      return errors.malformed_body({ cause: error });
+  }
+  return errors.internal({ cause: error });
+}
+
+/** The body of a failure. */
+export function renderError(error: HanokError, request: { id: string; url: string }) {
+  const { definition, extras, code } = error;
+  return {
+    success: false as const,
+    data: null,
+    error: {
+      type: `https://hanok.dev/errors/${code}`,
+      title: definition.en,
+      status: definition.status,
+      code,
+      detail: extras.detail ?? definition.en,
+      ...(definition.hint === undefined ? {} : { hint: definition.hint }),
+      // Without the query: it may hold what the caller would not want in a log of errors.
+      instance: request.url.split('?')[0] ?? '',
+      messages: { ko: definition.ko, en: definition.en },
+      ...(extras.fields === undefined ? {} : { fields: extras.fields }),
+    },
+    meta: { requestId: request.id },
+  };
+}
+
+/** The one place where failures become answers. */
+export function handleError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const error = toHanokError(thrown);
+  const { status } = error.definition;
+  if (status >= 500) request.log.error({ err: error.extras.cause ?? error, code: error.code }, 'request failed');
+  else request.log.debug({ code: error.code, err: error.extras.cause }, 'request refused');
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (error.extras.retryAfterSeconds !== undefined) reply.header('retry-after', String(error.extras.retryAfterSeconds));
+  reply
+    .status(status)
+    .type('application/json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(renderError(error, request));
+}

@@ -1,0 +1,134 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { defineErrors, errors } from '#platform/errors/index.ts';
+import type { Principal, RequestContext, Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+
+/** What a valid access token says. `session` names what can be revoked before the token ends. */
+export type VerifiedToken =
+  | { realm: 'workspace'; tenantId: TenantId; userId: string; clientId: string; session: string | null }
+  | { realm: 'operator'; operatorId: string; clientId: string; session: string | null };
+
+export interface OperatorContext {
+  operator: Principal;
+  requestId: string;
+  ip: string | null;
+}
+
+/** What the chain asks of the modules; the composition root plugs them in. */
+export interface GatewayPorts {
+  /** @throws `unauthenticated` for a token that is not currently valid. */
+  verifyToken(token: string): Promise<VerifiedToken>;
+  tenantById(id: TenantId): Promise<TenantRecord | null>;
+  /** Null when the user is gone or disabled. */
+  memberOf(tenant: TenantRecord, userId: string): Promise<Principal | null>;
+  operatorById(id: string): Promise<Principal | null>;
+  tenancy: Tenancy;
+  /** Host name of the public address; `<slug>.<host>` names a tenant. */
+  publicHost: string;
+}
+
+export const gatewayErrors = defineErrors({
+  tenant_mismatch: {
+    status: 401,
+    en: 'This token belongs to another workspace than the address names.',
+    ko: '주소의 작업 공간과 토큰의 작업 공간이 달라요.',
+  },
+  tenant_suspended: {
+    status: 403,
+    en: 'This workspace is suspended.',
+    ko: '이 작업 공간은 잠시 멈춰 있어요.',
+    hint: 'Ask the operator of the platform.',
+  },
+  tenant_unavailable: { status: 503, en: 'This workspace is not ready.', ko: '이 작업 공간은 아직 준비되지 않았어요.' },
+});
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The tenant, its database and who acts; on workspace routes only. */
+    context: RequestContext;
+    /** Who runs the fleet; on operator routes only. */
+    operator: OperatorContext;
+  }
+}
+
+interface Passing {
+  token?: VerifiedToken;
+  tenant?: TenantRecord;
+  principal?: Principal;
+}
+
+const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
+
+/**
+ * authentication → authorization → tenant resolver, in that order, in front of every route that is not public.
+ * `tenant` is taken from the token's issuer; an address that names one must agree.
+ */
+export function registerGateway(
+  app: FastifyInstance,
+  ports: GatewayPorts,
+  addressedSlug: (request: FastifyRequest) => string | null,
+): void {
+  const passing = new WeakMap<FastifyRequest, Passing>();
+  const absent = (name: string) => () => {
+    throw new Error(`request.${name} is not there on this route`);
+  };
+  app.decorateRequest('context', { getter: absent('context') });
+  app.decorateRequest('operator', { getter: absent('operator') });
+
+  app.addHook('onRequest', async function authenticate(request) {
+    const rule = request.routeOptions.config.access;
+    if (request.is404 || rule === undefined || rule.realm === 'public') return;
+    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    if (token === undefined) throw errors.unauthenticated();
+    const verified = await ports.verifyToken(token);
+    // A token of the other realm is worth nothing here, whatever it may do at home.
+    if (verified.realm !== rule.realm) throw errors.unauthenticated();
+    const pass: Passing = { token: verified };
+    if (verified.realm === 'workspace') {
+      const tenant = await ports.tenantById(verified.tenantId);
+      if (tenant === null) throw errors.unauthenticated();
+      pass.tenant = tenant;
+    }
+    passing.set(request, pass);
+  });
+
+  app.addHook('onRequest', async function authorize(request) {
+    const rule = request.routeOptions.config.access;
+    const pass = passing.get(request);
+    if (rule === undefined || rule.realm === 'public' || pass?.token === undefined) return;
+    const principal =
+      pass.token.realm === 'operator'
+        ? await ports.operatorById(pass.token.operatorId)
+        : pass.tenant === undefined || pass.tenant.state !== 'active'
+          ? refuseState(pass.tenant)
+          : await ports.memberOf(pass.tenant, pass.token.userId);
+    if (principal === null) throw errors.unauthenticated();
+    if (rule.permission !== null && !principal.permissions.has(rule.permission)) {
+      throw errors.forbidden({ detail: `This needs the permission ${rule.permission}.` });
+    }
+    pass.principal = principal;
+  });
+
+  app.addHook('onRequest', async function resolveTenant(request) {
+    const pass = passing.get(request);
+    if (pass?.principal === undefined || pass.token === undefined) return;
+    const requestInfo = { requestId: request.id, ip: request.ip };
+    const named = addressedSlug(request);
+    if (pass.token.realm === 'operator') {
+      if (named !== null) throw gatewayErrors.tenant_mismatch();
+      define(request, 'operator', { operator: pass.principal, ...requestInfo });
+      return;
+    }
+    if (pass.tenant === undefined) throw errors.unauthenticated();
+    if (named !== null && named !== pass.tenant.slug) throw gatewayErrors.tenant_mismatch();
+    define(request, 'context', ports.tenancy.context(pass.tenant, pass.principal, requestInfo));
+  });
+}
+
+function refuseState(tenant: TenantRecord | undefined): never {
+  if (tenant?.state === 'suspended') throw gatewayErrors.tenant_suspended();
+  throw gatewayErrors.tenant_unavailable();
+}
+
+function define<K extends 'context' | 'operator'>(request: FastifyRequest, name: K, value: FastifyRequest[K]): void {
+  Object.defineProperty(request, name, { value, enumerable: false });
+}

@@ -1,0 +1,16 @@
+export { type AccessRule, operatorRoute, publicRoute, workspaceRoute } from './access.ts';
+export {
+  cursorQuery,
+  type Envelope,
+  envelope,
+  idParams,
+  isoDateTime,
+  listOf,
+  ok,
+  type Page,
+  page,
+} from './envelope.ts';
+export { renderError } from './errors.ts';
+export type { GatewayPorts, OperatorContext, VerifiedToken } from './gateway.ts';
+export { createHttpServer, type HttpServer, type Router } from './server.ts';
+export { type EventStream, openEventStream } from './sse.ts';

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import underPressure from '@fastify/under-pressure';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import {
+  type FastifyPluginAsyncZod,
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { errors } from '#platform/errors/index.ts';
+import type { Logger, Metrics } from '#platform/telemetry/index.ts';
+import { withSpan } from '#platform/telemetry/index.ts';
+import { publicRoute, requireDeclaredAccess } from './access.ts';
+import { handleError } from './errors.ts';
+import { type GatewayPorts, registerGateway } from './gateway.ts';
+
+/** A module's routes. */
+export type Router = FastifyPluginAsyncZod;
+export type HttpServer = FastifyInstance;
+
+export interface HttpServerOptions {
+  log: Logger;
+  metrics: Metrics;
+  gateway: GatewayPorts;
+  version: string;
+  trustProxy: boolean;
+  rateLimitPerMinute: number;
+  uploadLimitBytes: number;
+  /** Workspace and management routers, mounted below /api/v1. */
+  api: readonly Router[];
+  /** Routers that speak protocols of their own (OAuth, sessions), mounted at the root. */
+  root: readonly Router[];
+  /** Whether this process can answer at all; readiness for load balancers. */
+  ready(): Promise<Record<string, 'ok' | string>>;
+  /** Serves what is no API: the web app. Absent: such addresses are 404. */
+  web?: (request: FastifyRequest['raw'], response: import('node:http').ServerResponse) => Promise<void>;
+}
+
+const WORKSPACE_ADDRESS = /^\/t\/([a-z0-9-]+)(\/api\/v1(?:[/?].*)?)$/;
+
+/**
+ * The gateway: limits, compression, request ids, the chain of DESIGN.md, the envelope, and the OpenAPI document made
+ * of the routes themselves.
+ */
+export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const slugs = new WeakMap<IncomingMessage, string>();
+  const app: FastifyInstance = fastify({
+    loggerInstance: options.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 300_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    // `/t/<slug>/api/v1/…` is the API at an address that names its tenant.
+    rewriteUrl(request) {
+      const [, slug, rest] = WORKSPACE_ADDRESS.exec(request.url ?? '') ?? [];
+      if (slug === undefined || rest === undefined) return request.url ?? '/';
+      slugs.set(request, slug);
+      return rest;
+    },
+  });
+
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(handleError);
+  requireDeclaredAccess(app);
+  observe(app, options.metrics);
+
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: false,
+  });
+  await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
+  await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
+  await app.register(rateLimit, {
+    max: options.rateLimitPerMinute,
+    timeWindow: 60_000,
+    enableDraftSpec: true,
+    errorResponseBuilder: (_request, context) =>
+      errors.rate_limited({ retryAfterSeconds: Math.ceil(context.ttl / 1000) }),
+  });
+  await app.register(multipart, {
+    limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 10, fieldSize: 4_096, parts: 11 },
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Hanok API',
+        version: options.version,
+        description: 'Every tenant in a PostgreSQL database of its own.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    },
+    transform: describeAccess,
+    transformObject: jsonSchemaTransformObject,
+  });
+
+  const publicHost = options.gateway.publicHost;
+  registerGateway(app, options.gateway, (request) => slugs.get(request.raw) ?? subdomain(request.hostname, publicHost));
+
+  app.get('/healthz', { config: publicRoute, schema: { hide: true } }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { config: publicRoute, schema: { hide: true } }, async (_request, reply) => {
+    const checks = await options.ready();
+    const ready = Object.values(checks).every((state) => state === 'ok');
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', checks });
+  });
+  app.get('/metrics', { config: publicRoute, schema: { hide: true } }, async (_request, reply) =>
+    reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics()),
+  );
+  for (const router of options.root) await app.register(router);
+  await app.register(
+    async (api) => {
+      api.get('/openapi.json', { config: publicRoute, schema: { hide: true } }, async () => app.swagger());
+      for (const router of options.api) await api.register(router);
+    },
+    { prefix: '/api/v1' },
+  );
+
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/');
+    if (options.web === undefined || !isPage) throw errors.not_found();
+    reply.hijack();
+    await options.web(request.raw, reply.raw);
+  });
+  return app;
+}
+
+/** Counts, times and spans of every request, by its template. */
+function observe(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onRoute', (route) => {
+    const { handler } = route;
+    const name = `${String(route.method)} ${route.url}`;
+    route.handler = function traced(this: FastifyInstance, request, reply) {
+      return withSpan(name, { 'http.route': route.url, 'http.request.method': request.method }, async () =>
+        handler.call(this, request, reply),
+      );
+    } as typeof handler;
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.observe(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+}
+
+function subdomain(hostname: string, publicHost: string): string | null {
+  return hostname.endsWith(`.${publicHost}`) ? hostname.slice(0, -publicHost.length - 1) : null;
+}
+
+/** Adds to each operation what its access rule implies: the security scheme and the failures that any call can meet. */
+const describeAccess: typeof jsonSchemaTransform = (input) => {
+  const result = jsonSchemaTransform(input);
+  const rule = input.route.config?.access;
+  const schema = result.schema as Record<string, unknown> & { response?: Record<string, unknown> };
+  if (schema.hide === true || rule === undefined) return result;
+  const failure = (description: string) => ({
+    description,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } },
+  });
+  const failures: Record<string, unknown> = { 400: failure('The request is wrong'), 429: failure('Too many requests') };
+  if (rule.realm !== 'public') {
+    schema.security = [{ bearer: [] }];
+    failures[401] = failure('No valid access token');
+    failures[403] = failure('The role does not allow it');
+    if (rule.permission !== null) schema['x-permission'] = rule.permission;
+    schema['x-realm'] = rule.realm;
+  }
+  if (input.url.includes('/:')) failures[404] = failure('Not there, or not yours to see');
+  schema.response = { ...schema.response, ...failures };
+  return result;
+};

@@ -1,0 +1,192 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import PgBoss from 'pg-boss';
+import type { Logger, Metrics } from '#platform/telemetry/index.ts';
+import { withSpan } from '#platform/telemetry/index.ts';
+import type { TenantId } from '#platform/tenancy/index.ts';
+import { tenantId as asTenantId } from '#platform/tenancy/index.ts';
+
+/** A piece of work for one tenant. `actorId` is the user on whose behalf it runs: jobs have no rights of their own. */
+export interface TenantJob<T extends object = Record<string, unknown>> {
+  id: string;
+  tenantId: TenantId;
+  actorId: string;
+  data: T;
+  /** Aborts when the process shuts down. */
+  signal: AbortSignal;
+}
+
+export interface QueueDefinition<T extends object> {
+  name: string;
+  /** Jobs of this queue that one process works on at once. */
+  concurrency: number;
+  retryLimit: number;
+  /** After so long a job counts as lost and is tried again; longer than any honest run. */
+  expireSeconds: number;
+  handle(job: TenantJob<T>): Promise<void>;
+}
+
+export interface Jobs {
+  define<T extends object>(queue: QueueDefinition<T>): void;
+  /** Queues a job; it survives a crash from here on. @returns its id */
+  send<T extends object>(queue: string, job: { tenantId: TenantId; actorId: string; data: T }): Promise<string>;
+  /** Runs `work` every `seconds` on this process while it lives (sweepers); a failure is logged and tried again next time. */
+  every(name: string, seconds: number, work: () => Promise<void>): void;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Stored {
+  tenantId: string;
+  actorId: string;
+  data: object;
+  mac: string;
+}
+
+interface Options {
+  connectionString: string;
+  /** The master key; jobs are signed under a key derived from it. */
+  masterKey: Buffer;
+  log: Logger;
+  metrics: Metrics;
+  /** Whether this process works on jobs, or only queues them. */
+  work: boolean;
+  /** True when no other process works on jobs: whatever is active at the start was left by a crash. */
+  alone: boolean;
+}
+
+const POLL_SECONDS = 0.5;
+
+/**
+ * Jobs in mgmt_db by pg-boss. A job names its tenant, and is signed, so that a row that somebody slips into the table
+ * is refused rather than run in another tenant's house.
+ */
+export function createJobs(options: Options): Jobs {
+  const { log, metrics } = options;
+  const macKey = Buffer.from(hkdfSync('sha256', options.masterKey, '', 'hanok jobs', 32));
+  const boss = new PgBoss({
+    connectionString: options.connectionString,
+    application_name: 'hanok-jobs',
+    max: 6,
+    schema: 'pgboss',
+    schedule: false,
+    archiveCompletedAfterSeconds: 3_600,
+    deleteAfterDays: 7,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue reports an error'));
+  const queues = new Map<string, QueueDefinition<object>>();
+  const workers = new Map<string, string[]>();
+  const timers: { name: string; seconds: number; work: () => Promise<void> }[] = [];
+  const running: NodeJS.Timeout[] = [];
+  const stopping = new AbortController();
+
+  function mac(queue: string, job: { tenantId: string; actorId: string; data: object }): string {
+    return createHmac('sha256', macKey)
+      .update(JSON.stringify([queue, job.tenantId, job.actorId, job.data]))
+      .digest('base64url');
+  }
+
+  function isSigned(queue: string, job: Stored): boolean {
+    const expected = Buffer.from(mac(queue, { tenantId: job.tenantId, actorId: job.actorId, data: job.data }));
+    const given = Buffer.from(String(job.mac));
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  }
+
+  async function run(queue: QueueDefinition<object>, job: PgBoss.Job<Stored>): Promise<void> {
+    // A full worker asks for more at once instead of waiting for the next poll.
+    for (const id of workers.get(queue.name) ?? []) boss.notifyWorker(id);
+    const started = performance.now();
+    let outcome = 'done';
+    try {
+      if (!isSigned(queue.name, job.data)) {
+        outcome = 'refused';
+        log.error({ queue: queue.name, job: job.id }, 'a job with a forged tenant was refused');
+        return;
+      }
+      const { tenantId, actorId, data } = job.data;
+      await withSpan(`job ${queue.name}`, { 'hanok.queue': queue.name }, () =>
+        queue.handle({ id: job.id, tenantId: asTenantId(tenantId), actorId, data, signal: stopping.signal }),
+      );
+    } catch (error) {
+      outcome = 'failed';
+      log.warn(
+        { err: error, queue: queue.name, job: job.id },
+        'a job failed and will be tried again while tries are left',
+      );
+      throw error;
+    } finally {
+      metrics.jobs.inc({ queue: queue.name, outcome });
+      metrics.jobSeconds.observe({ queue: queue.name }, (performance.now() - started) / 1000);
+    }
+  }
+
+  return {
+    define(queue) {
+      queues.set(queue.name, queue as unknown as QueueDefinition<object>);
+    },
+    async send(queue, job) {
+      const id = await boss.send(queue, { ...job, mac: mac(queue, job) });
+      if (id === null) throw new Error(`queue ${queue} took no job`);
+      const own = workers.get(queue) ?? [];
+      for (const worker of own) boss.notifyWorker(worker);
+      return id;
+    },
+    every(name, seconds, work) {
+      timers.push({ name, seconds, work });
+    },
+    async start() {
+      await boss.start();
+      for (const queue of queues.values()) {
+        await boss.createQueue(queue.name, {
+          name: queue.name,
+          retryLimit: queue.retryLimit,
+          retryDelay: 2,
+          retryBackoff: true,
+          expireInSeconds: queue.expireSeconds,
+        });
+      }
+      if (!options.work) return;
+      if (options.alone) await takeUpAbandoned();
+      for (const queue of queues.values()) {
+        const ids: string[] = [];
+        workers.set(queue.name, ids);
+        for (let i = 0; i < queue.concurrency; i++) {
+          ids.push(
+            await boss.work<Stored>(
+              queue.name,
+              { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
+              async ([job]) => {
+                if (job !== undefined) await run(queue, job);
+              },
+            ),
+          );
+        }
+      }
+      for (const { name, seconds, work } of timers) {
+        const timer = setInterval(() => {
+          work().catch((error: unknown) => log.error({ err: error, sweeper: name }, 'a sweeper failed'));
+        }, seconds * 1_000);
+        timer.unref();
+        running.push(timer);
+      }
+    },
+    async stop() {
+      stopping.abort();
+      for (const timer of running) clearInterval(timer);
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+    },
+  };
+
+  /** After a crash of the only worker, its jobs are taken up now instead of when they expire. */
+  async function takeUpAbandoned(): Promise<void> {
+    const names = [...queues.keys()];
+    const { rows } = await database().executeSql(
+      `update pgboss.job set state = 'retry', start_after = now() where state = 'active' and name = any($1) returning id`,
+      [names],
+    );
+    if (rows.length > 0) log.info({ jobs: rows.length }, 'jobs that a crash had left were taken up again');
+  }
+
+  function database(): { executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }> } {
+    return boss.getDb() as { executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }> };
+  }
+}
