@@ -1,0 +1,38 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { type ReactNode, useEffect } from 'react';
+import { isLocale } from '../i18n/locale.ts';
+import { hasChosenLocale, useSetLocale } from '../lib/locale.ts';
+import { chooserPath, consolePaths } from '../lib/paths.ts';
+import { goToSignIn, useSessionContext } from '../lib/session/provider.tsx';
+import { ErrorState } from './states.tsx';
+
+/**
+ * Lets its children through only with an active session. Without one it goes to sign in and comes back;
+ * after signing out it goes to the front door.
+ */
+export function SessionGate({ waiting, children }: { waiting?: ReactNode; children: ReactNode }) {
+  const { realm, session, state } = useSessionContext();
+  const { status } = state;
+  const reason = state.status === 'ended' ? state.reason : null;
+  const locale = useLocale();
+  const setLocale = useSetLocale();
+  const preferred = state.status === 'active' ? state.principal.locale : null;
+
+  useEffect(() => {
+    if (reason === 'expired') goToSignIn(realm);
+    if (reason === 'signed-out') window.location.assign(realm.kind === 'tenant' ? chooserPath : consolePaths.fleet);
+  }, [reason, realm]);
+
+  // A browser that never chose a language takes the one the person has set.
+  useEffect(() => {
+    if (isLocale(preferred) && preferred !== locale && !hasChosenLocale()) setLocale(preferred);
+  }, [preferred, locale, setLocale]);
+
+  if (status === 'active') return children;
+  if (status === 'unreachable') {
+    return <ErrorState error={state.error} retry={() => void session.renew().catch(() => {})} />;
+  }
+  return waiting ?? null;
+}

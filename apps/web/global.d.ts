@@ -1,0 +1,10 @@
+import type { Locale } from './i18n/locale.ts';
+import type { Messages } from './messages/index.ts';
+
+// Gives `useTranslations` the keys that exist, so that a missing text fails the type check.
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,47 @@
+/** Every address of the pages, built in this one place. */
+import { withQuery } from './api/client.ts';
+import { type Realm, realmBase } from './realm.ts';
+
+const enc = encodeURIComponent;
+
+export type Passage = { start: number; end: number };
+
+/** Addresses inside one workspace. */
+export function workspacePaths(slug: string) {
+  const base = `/t/${enc(slug)}`;
+  return {
+    home: base,
+    signin: (uid?: string) => withQuery(`${base}/signin`, { uid }),
+    invitation: (token: string) => withQuery(`${base}/invitation`, { token }),
+    documents: (query?: { folder?: string | null; upload?: boolean }) =>
+      withQuery(`${base}/documents`, { folder: query?.folder, upload: query?.upload ? 1 : undefined }),
+    document: (id: string, passage?: Passage) =>
+      withQuery(`${base}/documents/${enc(id)}`, { start: passage?.start, end: passage?.end }),
+    search: (query?: { q?: string; kind?: string | null; folder?: string | null }) =>
+      withQuery(`${base}/search`, query),
+    assistant: base + '/assistant',
+    conversation: (id: string) => `${base}/assistant/${enc(id)}`,
+    tasks: (query?: { new?: boolean }) => withQuery(`${base}/tasks`, { new: query?.new ? 1 : undefined }),
+    task: (id: string) => `${base}/tasks/${enc(id)}`,
+    members: `${base}/members`,
+    modelSettings: `${base}/settings/model`,
+    audit: `${base}/audit`,
+    me: `${base}/me`,
+  };
+}
+export type WorkspacePaths = ReturnType<typeof workspacePaths>;
+
+/** Addresses of the operator's console. */
+export const consolePaths = {
+  fleet: '/console',
+  signin: (uid?: string) => withQuery('/console/signin', { uid }),
+  tenants: (query?: { new?: boolean }) => withQuery('/console/tenants', { new: query?.new ? 1 : undefined }),
+  tenant: (slug: string) => `/console/tenants/${enc(slug)}`,
+};
+
+export const chooserPath = '/';
+
+/** Where signing in begins; the browser goes there as a whole page. */
+export function sessionStartUrl(realm: Realm, returnTo: string): string {
+  return withQuery(`${realmBase(realm)}/session/start`, { returnTo });
+}

@@ -1,0 +1,11 @@
+/** Permission keys that the pages ask about (names of the API's access module). */
+export const PERMISSIONS = {
+  documentsWrite: 'documents:write',
+  tasksWrite: 'tasks:write',
+  assistantUse: 'assistant:use',
+  membersRead: 'members:read',
+  membersManage: 'members:manage',
+  settingsManage: 'settings:manage',
+  auditRead: 'audit:read',
+} as const;
+export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+
+type ShellTitle =
+  | 'home'
+  | 'documents'
+  | 'search'
+  | 'assistant'
+  | 'tasks'
+  | 'members'
+  | 'model'
+  | 'audit'
+  | 'me'
+  | 'fleet'
+  | 'tenants';
+
+/** `generateMetadata` of a page whose title is a word of the rail. */
+export function titled(key: ShellTitle): () => Promise<Metadata> {
+  return async () => ({ title: (await getTranslations('shell'))(key) });
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../i18n/locale.ts';
+import assistantEn from './en/assistant.json' with { type: 'json' };
+import auditEn from './en/audit.json' with { type: 'json' };
+import authEn from './en/auth.json' with { type: 'json' };
+import commonEn from './en/common.json' with { type: 'json' };
+import consoleEn from './en/console.json' with { type: 'json' };
+import documentsEn from './en/documents.json' with { type: 'json' };
+import errorsEn from './en/errors.json' with { type: 'json' };
+import homeEn from './en/home.json' with { type: 'json' };
+import meEn from './en/me.json' with { type: 'json' };
+import membersEn from './en/members.json' with { type: 'json' };
+import searchEn from './en/search.json' with { type: 'json' };
+import settingsEn from './en/settings.json' with { type: 'json' };
+import shellEn from './en/shell.json' with { type: 'json' };
+import sourceEn from './en/source.json' with { type: 'json' };
+import tasksEn from './en/tasks.json' with { type: 'json' };
+import assistantKo from './ko/assistant.json' with { type: 'json' };
+import auditKo from './ko/audit.json' with { type: 'json' };
+import authKo from './ko/auth.json' with { type: 'json' };
+import commonKo from './ko/common.json' with { type: 'json' };
+import consoleKo from './ko/console.json' with { type: 'json' };
+import documentsKo from './ko/documents.json' with { type: 'json' };
+import errorsKo from './ko/errors.json' with { type: 'json' };
+import homeKo from './ko/home.json' with { type: 'json' };
+import meKo from './ko/me.json' with { type: 'json' };
+import membersKo from './ko/members.json' with { type: 'json' };
+import searchKo from './ko/search.json' with { type: 'json' };
+import settingsKo from './ko/settings.json' with { type: 'json' };
+import shellKo from './ko/shell.json' with { type: 'json' };
+import sourceKo from './ko/source.json' with { type: 'json' };
+import tasksKo from './ko/tasks.json' with { type: 'json' };
+
+/**
+ * Every text of the interface, a file for each feature and language; the file's name is its namespace
+ * (`useTranslations('documents')`). English is the shape that Korean must match, key by key.
+ */
+const en = {
+  common: commonEn,
+  errors: errorsEn,
+  shell: shellEn,
+  auth: authEn,
+  home: homeEn,
+  documents: documentsEn,
+  search: searchEn,
+  source: sourceEn,
+  assistant: assistantEn,
+  tasks: tasksEn,
+  members: membersEn,
+  settings: settingsEn,
+  audit: auditEn,
+  me: meEn,
+  console: consoleEn,
+};
+
+export type Messages = typeof en;
+
+const ko: Messages = {
+  common: commonKo,
+  errors: errorsKo,
+  shell: shellKo,
+  auth: authKo,
+  home: homeKo,
+  documents: documentsKo,
+  search: searchKo,
+  source: sourceKo,
+  assistant: assistantKo,
+  tasks: tasksKo,
+  members: membersKo,
+  settings: settingsKo,
+  audit: auditKo,
+  me: meKo,
+  console: consoleKo,
+};
+
+const catalogs: Record<Locale, Messages> = { en, ko };
+
+export function messagesOf(locale: Locale): Messages {
+  return catalogs[locale];
+}
