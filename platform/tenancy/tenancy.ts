@@ -16,7 +16,7 @@ export interface Tenancy {
     request: { requestId: string; ip: string | null },
   ): RequestContext;
   /** Forgets the handle and the connections of a tenant. */
-  evict(tenant: Pick<TenantRecord, 'id'>): Promise<void>;
+  evict(tenant: { id: string }): Promise<void>;
   stats(): ConnectionStats;
   close(): Promise<void>;
 }

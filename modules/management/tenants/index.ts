@@ -1,0 +1,4 @@
+export { createTenantDirectory, type TenantDirectory } from './directory.ts';
+export { createProvisioning, type Furnish, type Provisioning } from './provisioning.service.ts';
+export { createTenantsRouter } from './router.ts';
+export { createTenantsService, type TenantsService } from './service.ts';

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { envelope, listOf, ok, operatorRoute, page, publicRoute, type Router } from '#platform/http/index.ts';
+import type { ConnectionStats } from '#platform/tenancy/index.ts';
+import type { ClusterRegistry } from '../clusters/index.ts';
+import type { TenantDirectory } from './directory.ts';
+import { tenantErrors } from './errors.ts';
+import type { Provisioning } from './provisioning.service.ts';
+import type { TenantRow } from './repository.ts';
+import {
+  createdTenantSchema,
+  overviewSchema,
+  presentTenant,
+  slugParams,
+  suspensionBody,
+  tenantCreateBody,
+  tenantListQuery,
+  tenantSchema,
+} from './schemas.ts';
+import type { TenantsService } from './service.ts';
+
+interface Dependencies {
+  service: TenantsService;
+  provisioning: Provisioning;
+  directory: TenantDirectory;
+  clusters: ClusterRegistry;
+  publicUrl: string;
+  currentSchemaVersion: number;
+  connections(): ConnectionStats;
+  recentRequests(): { perSecond: number; p99Ms: number };
+}
+
+export function createTenantsRouter(deps: Dependencies): Router {
+  const { service } = deps;
+
+  async function present(rows: TenantRow[]) {
+    const names = new Map((await deps.clusters.list()).map((cluster) => [cluster.id, cluster.name]));
+    return rows.map((row) => presentTenant(row, names.get(row.clusterId) ?? ''));
+  }
+  async function presentOne(row: TenantRow) {
+    return presentTenant(row, (await deps.clusters.byId(row.clusterId))?.name ?? '');
+  }
+
+  return async (app) => {
+    app.get(
+      '/workspaces/:slug',
+      {
+        config: publicRoute,
+        schema: {
+          tags: ['workspace'],
+          summary: 'Whether a workspace is there',
+          params: slugParams,
+          response: { 200: envelope(z.object({ slug: z.string(), name: z.string() })) },
+        },
+      },
+      async (request) => {
+        const tenant = await deps.directory.bySlug(request.params.slug);
+        if (tenant === null || tenant.state !== 'active') throw tenantErrors.tenant_not_found();
+        return ok(request, { slug: tenant.slug, name: tenant.name });
+      },
+    );
+
+    app.get(
+      '/management/tenants',
+      {
+        config: operatorRoute('tenants:read'),
+        schema: {
+          tags: ['management'],
+          summary: 'List tenants',
+          querystring: tenantListQuery,
+          response: { 200: listOf(tenantSchema) },
+        },
+      },
+      async (request) => {
+        const { items, nextCursor } = await service.list(request.query);
+        return page(request, { items: await present(items), nextCursor });
+      },
+    );
+
+    app.post(
+      '/management/tenants',
+      {
+        config: operatorRoute('tenants:write'),
+        schema: {
+          tags: ['management'],
+          summary: 'Create a tenant: its database, role, key and first administrator',
+          body: tenantCreateBody,
+          response: { 201: envelope(createdTenantSchema) },
+        },
+      },
+      async (request, reply) => {
+        const { tenant, invitationToken } = await deps.provisioning.create(request.body);
+        const invitationUrl = `${deps.publicUrl}/t/${tenant.slug}/invitation?token=${invitationToken}`;
+        reply.status(201).header('location', `/api/v1/management/tenants/${tenant.slug}`);
+        return ok(request, {
+          ...(await presentOne(tenant)),
+          admin: { email: request.body.admin.email, invitationUrl },
+        });
+      },
+    );
+
+    app.get(
+      '/management/tenants/:slug',
+      {
+        config: operatorRoute('tenants:read'),
+        schema: {
+          tags: ['management'],
+          summary: 'One tenant',
+          params: slugParams,
+          response: { 200: envelope(tenantSchema) },
+        },
+      },
+      async (request) => ok(request, await presentOne(await service.get(request.params.slug))),
+    );
+
+    app.post(
+      '/management/tenants/:slug/suspension',
+      {
+        config: operatorRoute('tenants:write'),
+        schema: {
+          tags: ['management'],
+          summary: 'Suspend a tenant',
+          params: slugParams,
+          body: suspensionBody,
+          response: { 200: envelope(tenantSchema) },
+        },
+      },
+      async (request) =>
+        ok(request, await presentOne(await service.suspend(request.params.slug, request.body?.reason ?? null))),
+    );
+
+    app.delete(
+      '/management/tenants/:slug/suspension',
+      {
+        config: operatorRoute('tenants:write'),
+        schema: {
+          tags: ['management'],
+          summary: 'Resume a tenant',
+          params: slugParams,
+          response: { 200: envelope(tenantSchema) },
+        },
+      },
+      async (request) => ok(request, await presentOne(await service.resume(request.params.slug))),
+    );
+
+    app.get(
+      '/management/overview',
+      {
+        config: operatorRoute('fleet:read'),
+        schema: { tags: ['management'], summary: 'The fleet at a glance', response: { 200: envelope(overviewSchema) } },
+      },
+      async (request) => {
+        const { behind, ...tenants } = await service.overview();
+        const { open, budget } = deps.connections();
+        return ok(request, {
+          tenants,
+          connections: { open, budget },
+          requests: deps.recentRequests(),
+          schema: { current: deps.currentSchemaVersion, behind },
+        });
+      },
+    );
+  };
+}
