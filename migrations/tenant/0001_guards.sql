@@ -25,17 +25,27 @@ alter table users add constraint users_person_has_email check (kind = 'service' 
 -- Audit events: a partition a month, made ahead. The default partition keeps an event that comes before its month's
 -- partition does; nothing is ever refused for want of one.
 create table audit_events_default partition of audit_events default;
-create function ensure_audit_partitions(months_ahead integer) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+-- A partition is made beside the table and attached when the early events have moved into it: PostgreSQL refuses one
+-- whose rows lie in the default partition already. Months are UTC's, whatever the session says.
+create function ensure_audit_partitions(months_ahead integer) returns void language plpgsql security definer
+  set search_path = public, pg_temp set timezone = 'UTC' as $$
 declare
   first_day date;
+  next_month date;
   partition text;
 begin
+  perform pg_advisory_xact_lock(hashtext('ensure_audit_partitions'));
   for i in 0 .. least(months_ahead, 24) loop
-    first_day := (date_trunc('month', now()) + make_interval(months => i))::date;
+    first_day := date_trunc('month', now()) + make_interval(months => i);
+    next_month := first_day + interval '1 month';
     partition := 'audit_events_' || to_char(first_day, 'YYYY_MM');
-    if to_regclass(partition) is null then
-      execute format('create table %I partition of audit_events for values from (%L) to (%L)', partition, first_day, first_day + interval '1 month');
-    end if;
+    continue when to_regclass(partition) is not null;
+    execute format('create table %I (like audit_events including all)', partition);
+    execute format(
+      'with early as (delete from audit_events_default where occurred_at >= %L and occurred_at < %L returning *)
+       insert into %I select * from early', first_day, next_month, partition);
+    execute format('alter table audit_events attach partition %I for values from (%L) to (%L)',
+      partition, first_day, next_month);
   end loop;
 end $$;
 select ensure_audit_partitions(2);
@@ -94,7 +104,15 @@ grant usage on schema public to hanok_app;
 grant select, insert, update, delete on all tables in schema public to hanok_app;
 grant usage, select on all sequences in schema public to hanok_app;
 revoke all on schema_migrations from hanok_app;
-revoke all on audit_events, audit_events_default from hanok_app;
+-- Rows of the log go in and come out through the parent table alone: a grant on a partition would be a way around it.
+do $$
+declare
+  log regclass;
+begin
+  for log in select relid from pg_partition_tree('audit_events') loop
+    execute format('revoke all on %s from hanok_app', log);
+  end loop;
+end $$;
 grant select, insert on audit_events to hanok_app;
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to hanok_app;

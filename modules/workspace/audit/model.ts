@@ -19,7 +19,7 @@ export const auditEvents = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.occurredAt, t.id] }),
-    index('audit_events_action_idx').on(t.action, t.occurredAt.desc()),
-    index('audit_events_actor_idx').on(t.actorId, t.occurredAt.desc()),
+    index('audit_events_action_idx').on(t.action, t.occurredAt, t.id),
+    index('audit_events_actor_idx').on(t.actorId, t.occurredAt, t.id),
   ],
 );

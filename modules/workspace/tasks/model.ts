@@ -26,7 +26,7 @@ export const tasks = pgTable(
     completedAt: at('completed_at'),
   },
   (t) => [
-    index('tasks_created_idx').on(t.createdAt.desc(), t.id.desc()),
+    index('tasks_created_idx').on(t.createdAt, t.id),
     index('tasks_status_idx').on(t.status, t.position, t.id),
     index('tasks_due_idx').on(t.dueOn, t.id),
     index('tasks_assignee_idx').on(t.assigneeId),
