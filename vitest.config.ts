@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Two workers: the tests share one PostgreSQL, and CI machines have two cores. */
@@ -13,6 +14,8 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
+        // The web app's own alias, as in its tsconfig.json.
+        resolve: { alias: [{ find: /^@\//, replacement: fileURLToPath(new URL('apps/web/', import.meta.url)) }] },
         test: {
           name: 'unit',
           include: [

