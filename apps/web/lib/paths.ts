@@ -19,7 +19,7 @@ export function workspacePaths(slug: string) {
       withQuery(`${base}/documents/${enc(id)}`, { start: passage?.start, end: passage?.end }),
     search: (query?: { q?: string; kind?: string | null; folder?: string | null }) =>
       withQuery(`${base}/search`, query),
-    assistant: base + '/assistant',
+    assistant: `${base}/assistant`,
     conversation: (id: string) => `${base}/assistant/${enc(id)}`,
     tasks: (query?: { new?: boolean }) => withQuery(`${base}/tasks`, { new: query?.new ? 1 : undefined }),
     task: (id: string) => `${base}/tasks/${enc(id)}`,

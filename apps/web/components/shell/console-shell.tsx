@@ -8,9 +8,10 @@ import { consolePaths } from '../../lib/paths.ts';
 import { Icon } from '../icons.tsx';
 import { RoofMark } from '../roof-mark.tsx';
 import { Frame } from './frame.tsx';
+import { LocaleSwitch } from './locale-switch.tsx';
 import { type NavEntry, NavItem, NavTab } from './nav-item.tsx';
 import classes from './shell.module.css';
-import { LocaleSwitch, SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
+import { SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
 
 function useConsoleEntries(): NavEntry[] {
   const t = useTranslations('shell');

@@ -17,10 +17,11 @@ import { Pill } from '../pill.tsx';
 import { RoofMark } from '../roof-mark.tsx';
 import { Find, openFind } from './find.tsx';
 import { Frame } from './frame.tsx';
+import { LocaleSwitch } from './locale-switch.tsx';
 import { type NavEntry, NavItem, NavTab } from './nav-item.tsx';
 import { useSettingsEntries } from './settings-entries.ts';
 import classes from './shell.module.css';
-import { LocaleSwitch, SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
+import { SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
 
 /** The workspace's frame around every page of it. */
 export function Shell({ children }: { children: ReactNode }) {

@@ -1,13 +1,12 @@
 'use client';
 
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { isLocale } from '../../i18n/locale.ts';
-import { useSetLocale } from '../../lib/locale.ts';
-import { useSession, useSessionContext } from '../../lib/session/provider.tsx';
+import { useSession } from '../../lib/session/provider.tsx';
 import { useNotifyError } from '../../lib/use-error-text.ts';
 import { Icon } from '../icons.tsx';
+import { LocaleSwitch } from './locale-switch.tsx';
 import classes from './shell.module.css';
 
 /** First letter of a name, for the round sign beside it. Korean given names read better than family names. */
@@ -23,30 +22,6 @@ export function Avatar({ name }: { name: string }) {
     <span className={classes.avatar} aria-hidden="true">
       {initialOf(name)}
     </span>
-  );
-}
-
-export function LocaleSwitch() {
-  const t = useTranslations('shell');
-  const locale = useLocale();
-  const setLocale = useSetLocale();
-  const { realm, api } = useSessionContext();
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('language')}
-      value={locale}
-      onChange={(value) => {
-        if (!isLocale(value)) return;
-        setLocale(value);
-        // The choice follows the person to other machines; here the cookie already holds it.
-        if (realm.kind === 'tenant') api.patch('/me', { locale: value }).catch(() => {});
-      }}
-      data={[
-        { value: 'ko', label: '한국어' },
-        { value: 'en', label: 'English' },
-      ]}
-    />
   );
 }
 

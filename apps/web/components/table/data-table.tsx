@@ -148,7 +148,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
 
 function Spacer({ height, span }: { height: number; span: number }) {
   return (
-    <tr role="presentation" className={classes.spacer}>
+    <tr className={classes.spacer}>
       <td colSpan={span} style={{ height }} />
     </tr>
   );

@@ -60,6 +60,11 @@ export function useSessionContext(): SessionContext {
   return value;
 }
 
+/** The session around this page, or null in front of the door. */
+export function useOptionalSession(): SessionContext | null {
+  return useContext(Context);
+}
+
 /** The API client of this page's realm. */
 export function useApi(): Api {
   return useSessionContext().api;

@@ -1,0 +1,5 @@
+import { WorkspaceChooser } from '@/features/workspaces/chooser.tsx';
+
+export default function Page() {
+  return <WorkspaceChooser />;
+}

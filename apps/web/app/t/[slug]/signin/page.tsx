@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SignIn } from '@/features/identity/sign-in.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth.signin'))('go') };
+}
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ uid?: string | string[] }> };
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ slug }, { uid }] = await Promise.all([params, searchParams]);
+  return <SignIn realm={{ kind: 'tenant', slug }} uid={typeof uid === 'string' ? uid : null} />;
+}

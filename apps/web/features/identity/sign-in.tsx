@@ -1,0 +1,144 @@
+'use client';
+
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { FrontDoor } from '@/components/front-door.tsx';
+import { Skeleton } from '@/components/skeleton.tsx';
+import { isApiError } from '@/lib/api/error.ts';
+import type { Interaction } from '@/lib/api/types.ts';
+import { chooserPath, consolePaths, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
+import { logIn, readInteraction } from '@/lib/public-api.ts';
+import type { Realm } from '@/lib/realm.ts';
+import { useErrorText } from '@/lib/use-error-text.ts';
+import classes from './identity.module.css';
+
+type Ready = { status: 'asking' } | { status: 'open'; interaction: Interaction } | { status: 'failed'; error: unknown };
+
+/** Where somebody lands who came to sign in without having been on the way to a page. */
+function homeOf(realm: Realm): string {
+  return realm.kind === 'tenant' ? workspacePaths(realm.slug).home : consolePaths.fleet;
+}
+
+/** Email and password for one sign-in that the authorization server has begun (`uid`). */
+export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
+  const t = useTranslations('auth.signin');
+  const say = useErrorText();
+  const locale = useLocale();
+  const [ready, setReady] = useState<Ready>({ status: 'asking' });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { email: '', password: '' },
+    validate: {
+      email: (value) => (/^\S+@\S+$/.test(value.trim()) ? null : t('emailInvalid')),
+      password: (value) => (value ? null : t('passwordMissing')),
+    },
+  });
+
+  // Reaching this page without a sign-in under way begins one; the session starts it and comes back here.
+  const restart = () => window.location.replace(sessionStartUrl(realm, homeOf(realm)));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each sign-in; the form never changes it
+  useEffect(() => {
+    if (!uid) {
+      restart();
+      return;
+    }
+    readInteraction(realm, uid)
+      .then((interaction) => {
+        if (interaction.loginHint) form.setFieldValue('email', interaction.loginHint);
+        setReady({ status: 'open', interaction });
+      })
+      .catch((error) => setReady({ status: 'failed', error }));
+  }, [uid]);
+
+  async function submit(values: { email: string; password: string }): Promise<void> {
+    if (!uid) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { redirectTo } = await logIn(realm, uid, { email: values.email.trim(), password: values.password });
+      window.location.assign(redirectTo);
+    } catch (error) {
+      setBusy(false);
+      if (isApiError(error, 'interaction_expired')) {
+        setReady({ status: 'failed', error });
+        return;
+      }
+      setProblem(isApiError(error, 'invalid_credentials') ? t('wrong') : say(error, locale).detail);
+      password.current?.select();
+    }
+  }
+
+  const operator = realm.kind === 'operator';
+  const workspace = ready.status === 'open' ? ready.interaction.workspace : null;
+  const foot = operator ? null : <a href={chooserPath}>{t('otherWorkspace')}</a>;
+
+  if (ready.status === 'failed') {
+    const expired = isApiError(ready.error, 'interaction_expired', 'not_found');
+    const text = say(ready.error, locale);
+    return (
+      <FrontDoor
+        operator={operator}
+        title={expired ? t('expired') : text.title}
+        lead={expired ? t('expiredLead') : text.detail}
+        foot={foot}
+      >
+        <Button variant="filled" size="md" onClick={restart} fullWidth>
+          {t('restart')}
+        </Button>
+        {!expired && <code className="tiny">{text.code}</code>}
+      </FrontDoor>
+    );
+  }
+
+  return (
+    <FrontDoor
+      operator={operator}
+      title={
+        operator ? (
+          t('operatorTitle')
+        ) : workspace ? (
+          t('title', { workspace: workspace.name })
+        ) : (
+          <Skeleton width={210} height={30} />
+        )
+      }
+      lead={operator ? t('operatorLead') : t('lead')}
+      foot={foot}
+    >
+      <form onSubmit={form.onSubmit(submit)} className={classes.form} noValidate>
+        <TextInput
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+          size="md"
+          type="email"
+          label={t('email')}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus
+        />
+        <PasswordInput
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+          ref={password}
+          size="md"
+          label={t('password')}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+        />
+        <div aria-live="assertive" className={classes.problem}>
+          {problem}
+        </div>
+        <Button type="submit" variant="filled" size="md" loading={busy} disabled={ready.status !== 'open'} fullWidth>
+          {t('go')}
+        </Button>
+      </form>
+    </FrontDoor>
+  );
+}

@@ -1,0 +1,57 @@
+/** Calls that need no session: choosing a workspace, signing in, accepting an invitation. */
+import { readEnvelope, withQuery } from './api/client.ts';
+import { errorOfEnvelope, networkError } from './api/error.ts';
+import type { Interaction, InvitationPreview, WorkspaceRef } from './api/types.ts';
+import { type Realm, realmBase } from './realm.ts';
+
+async function call<T>(method: 'GET' | 'POST', url: string, body?: unknown): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      headers: {
+        accept: 'application/json',
+        'x-hanok-csrf': '1',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  } catch (error) {
+    throw networkError(error);
+  }
+  const envelope = await readEnvelope<T>(response);
+  if (!response.ok || !envelope?.success) throw errorOfEnvelope(response.status, envelope);
+  return envelope.data as T;
+}
+
+/** @throws ApiError `tenant_not_found` */
+export function findWorkspace(slug: string): Promise<WorkspaceRef> {
+  return call('GET', `/api/v1/workspaces/${encodeURIComponent(slug)}`);
+}
+
+/** @throws ApiError `interaction_expired` */
+export function readInteraction(realm: Realm, uid: string): Promise<Interaction> {
+  return call('GET', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}`);
+}
+
+/** @throws ApiError `invalid_credentials`, `rate_limited`, `interaction_expired` */
+export function logIn(
+  realm: Realm,
+  uid: string,
+  credentials: { email: string; password: string },
+): Promise<{ redirectTo: string }> {
+  return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/login`, credentials);
+}
+
+/** @throws ApiError `invitation_invalid` */
+export function readInvitation(realm: Realm, token: string): Promise<InvitationPreview> {
+  return call('GET', withQuery(`${realmBase(realm)}/session/invitation`, { token }));
+}
+
+/** @throws ApiError `invitation_invalid`, `password_too_weak` */
+export function acceptInvitation(
+  realm: Realm,
+  acceptance: { token: string; name?: string; password: string },
+): Promise<{ email: string }> {
+  return call('POST', `${realmBase(realm)}/session/invitation`, acceptance);
+}
