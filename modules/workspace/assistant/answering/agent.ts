@@ -24,7 +24,7 @@ import type { Writer } from './writer.ts';
  * `search_documents`, `search` runs that with the caller's permissions and hands the passages back. No other tool
  * exists, whatever a document talks the model into: what is not in `TOOLS` is answered by an error and never run.
  */
-export const MAX_SEARCHES = 3;
+const MAX_SEARCHES = 3;
 const MAX_QUERY_LENGTH = 500;
 
 const SEARCH_TOOL = 'search_documents';
@@ -61,8 +61,6 @@ const AgentState = Annotation.Root({
   searches: Annotation<number>(),
 });
 type State = typeof AgentState.State;
-
-export type AnswerGraph = ReturnType<typeof createAnswerGraph>;
 
 /** Builds the graph for one answer. Text, citations and steps go to `writer` as they come about. */
 export function createAnswerGraph(dependencies: AgentDependencies) {
