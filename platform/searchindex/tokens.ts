@@ -38,8 +38,19 @@ const RUN = new RegExp(
 
 /** The tokens of a passage with its document's title, blank-separated, with repetitions. */
 export function indexTokens(text: string, title: string): string {
+  return [titleTokens(title), textTokens(text)].filter((part) => part !== '').join(' ');
+}
+
+/** The tokens that a title adds to each passage of its document. */
+export function titleTokens(title: string): string {
+  const once = textTokens(title);
+  return Array.from({ length: TITLE_WEIGHT }, () => once)
+    .join(' ')
+    .trim();
+}
+
+function textTokens(text: string): string {
   const out: string[] = [];
-  for (let i = 0; i < TITLE_WEIGHT; i++) pushTokens(title, out, Number.POSITIVE_INFINITY);
   pushTokens(text, out, Number.POSITIVE_INFINITY);
   return out.join(' ');
 }
@@ -82,7 +93,10 @@ function pushBigrams(run: string, out: string[]): void {
 
 function pushWord(raw: string, out: string[]): void {
   const plain = raw.replace(/['’]s$/, '').replace(/['’]/g, '');
-  const word = (ALPHABETIC.test(plain) ? plain.normalize('NFD').replace(/\p{M}+/gu, '') : plain).slice(0, MAX_WORD_LENGTH);
+  const word = (ALPHABETIC.test(plain) ? plain.normalize('NFD').replace(/\p{M}+/gu, '') : plain).slice(
+    0,
+    MAX_WORD_LENGTH,
+  );
   if (word === '' || ENGLISH_STOP_WORDS.has(word)) return;
   out.push(/^[a-z]+$/.test(word) ? stemEnglish(word) : word);
 }

@@ -1,0 +1,4 @@
+export type { DocumentAccess, IndexNamespace, IndexRow, SearchHit, SearchIndex, SearchQuery } from './contract.ts';
+export { indexNamespace } from './contract.ts';
+export { createLanceIndex, type LanceIndexOptions } from './lance.ts';
+export { queryTokens } from './tokens.ts';

@@ -1,0 +1,200 @@
+import type { Connection, Table } from '@lancedb/lancedb';
+import {
+  assertNamespace,
+  type IndexNamespace,
+  indexErrors,
+  type SearchHit,
+  type SearchIndex,
+  type SearchQuery,
+} from './contract.ts';
+import { idLiteral, visibleCondition } from './filter.ts';
+import { fuse } from './fusion.ts';
+import { type Lance, loadLance } from './native.ts';
+import { toStoredRow } from './rows.ts';
+import { isMissing, TOKENS, vectorSize } from './table.ts';
+import { queryTokens } from './tokens.ts';
+import { createWriter, type IndexLog, type NamespaceWriter, type Write } from './writer.ts';
+
+/** How deep each leg is read before fusion: an item that one leg ranks low may still win by the other. */
+const LEG_DEPTH = 50;
+const QUERY_TIMEOUT_MS = 10_000;
+/** Memory that LanceDB may keep of indexes and file metadata, over all namespaces together. */
+const INDEX_CACHE_BYTES = 256n * 1024n * 1024n;
+const METADATA_CACHE_BYTES = 64n * 1024n * 1024n;
+/** Another process's writes to a namespace are seen within this time. */
+const CONSISTENCY_SECONDS = 1;
+
+export interface LanceIndexOptions {
+  /** A folder, or s3://bucket/path. */
+  uri: string;
+  log?: IndexLog;
+  /** Namespaces kept open at once; beyond it the longest unused idle ones are closed. */
+  maxOpenTables?: number;
+}
+
+/** The search index on LanceDB: a table for each namespace, opened when first used. Nothing is opened here yet. */
+export function createLanceIndex({ uri, log, maxOpenTables = 200 }: LanceIndexOptions): SearchIndex {
+  const writers = new Map<IndexNamespace, NamespaceWriter>();
+  const alone = createLock();
+  let connecting: Promise<{ lance: Lance; db: Connection }> | undefined;
+  let closed = false;
+
+  function connect() {
+    if (closed) throw new Error('the search index is closed');
+    connecting ??= openDatabase(uri).catch((error: unknown) => {
+      connecting = undefined;
+      throw error;
+    });
+    return connecting;
+  }
+
+  /** Synchronous to its end, so that no other namespace's use can close the writer before the caller uses it. */
+  function writerOf(namespace: IndexNamespace, { lance, db }: { lance: Lance; db: Connection }): NamespaceWriter {
+    const known = writers.get(namespace);
+    const writer = known ?? createWriter({ lance, db, name: namespace, log, alone });
+    // Re-inserted so that the map's order is the order of use.
+    writers.delete(namespace);
+    writers.set(namespace, writer);
+    if (known === undefined) closeUnused();
+    return writer;
+  }
+
+  async function write(namespace: IndexNamespace, change: Write): Promise<void> {
+    assertNamespace(namespace);
+    const connection = await connect();
+    return writerOf(namespace, connection).write({ ...change, documentId: change.documentId.toLowerCase() });
+  }
+
+  async function tableOf(namespace: IndexNamespace): Promise<Table | null> {
+    assertNamespace(namespace);
+    const connection = await connect();
+    return writerOf(namespace, connection).table();
+  }
+
+  function closeUnused() {
+    for (const [namespace, writer] of writers) {
+      if (writers.size <= maxOpenTables) return;
+      if (writer.busy()) continue;
+      // Not closed by hand: a search may still read from it. Lance's caches are the session's, and bounded.
+      writer.stop();
+      writers.delete(namespace);
+    }
+  }
+
+  return {
+    async upsertDocument(namespace, documentId, rows) {
+      idLiteral(documentId);
+      await write(namespace, { kind: 'replace', documentId, rows: rows.map((row) => toStoredRow(documentId, row)) });
+    },
+    async updateAccess(namespace, documentId, access) {
+      idLiteral(documentId);
+      await write(namespace, { kind: 'access', documentId, access });
+    },
+    async deleteDocument(namespace, documentId) {
+      idLiteral(documentId);
+      await write(namespace, { kind: 'replace', documentId, rows: [] });
+    },
+    async search(namespace, query) {
+      const condition = visibleCondition(query);
+      const table = await tableOf(namespace);
+      if (table === null || query.filter?.documentIds?.length === 0) return [];
+      const { lance } = await connect();
+      return searchTable(lance, table, query, condition).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+    },
+    async stats(namespace) {
+      return { rows: (await (await tableOf(namespace))?.countRows()) ?? 0 };
+    },
+    async drop(namespace) {
+      assertNamespace(namespace);
+      const connection = await connect();
+      await writerOf(namespace, connection).drop();
+      writers.delete(namespace);
+    },
+    async close() {
+      await Promise.all([...writers.values()].map((writer) => writer.settled()));
+      closed = true;
+      for (const writer of writers.values()) writer.stop();
+      writers.clear();
+      (await connecting)?.db.close();
+    },
+  };
+}
+
+async function openDatabase(uri: string): Promise<{ lance: Lance; db: Connection }> {
+  const lance = await loadLance();
+  const session = new lance.Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES);
+  return { lance, db: await lance.connect(uri, { readConsistencyInterval: CONSISTENCY_SECONDS }, session) };
+}
+
+async function searchTable(lance: Lance, table: Table, query: SearchQuery, condition: string): Promise<SearchHit[]> {
+  const tokens = queryTokens(query.text);
+  const size = query.vector === null ? null : await vectorSize(table);
+  const depth = size === null ? query.limit : Math.max(query.limit, LEG_DEPTH);
+  const [lexical, vector] = await Promise.all([
+    tokens.length === 0 ? [] : lexicalLeg(lance, table, tokens, condition, depth),
+    query.vector === null || size === null ? [] : vectorLeg(table, query.vector, size, condition, depth),
+  ]);
+  if (size === null) return lexical.map((found, at) => ({ ...found, lexicalRank: at + 1, vectorRank: null }));
+  const documentOf = new Map([...lexical, ...vector].map((found) => [found.chunkId, found.documentId]));
+  const ids = [lexical, vector].map((leg) => leg.map((found) => found.chunkId));
+  return fuse(ids)
+    .slice(0, query.limit)
+    .map(({ id, score, ranks: [lexicalRank = null, vectorRank = null] }) => ({
+      chunkId: id,
+      documentId: documentOf.get(id) ?? '',
+      score,
+      lexicalRank,
+      vectorRank,
+    }));
+}
+
+interface Found {
+  chunkId: string;
+  documentId: string;
+  score: number;
+}
+
+async function lexicalLeg(lance: Lance, table: Table, tokens: string[], condition: string, limit: number) {
+  const match = new lance.MatchQuery(tokens.join(' '), TOKENS, { operator: lance.Operator.Or });
+  const rows = await table
+    .query()
+    .fullTextSearch(match)
+    .where(condition)
+    .select(['chunkId', 'documentId', '_score'])
+    .limit(limit)
+    .toArray({ timeoutMs: QUERY_TIMEOUT_MS });
+  return toFound(rows, (row) => Number(row._score));
+}
+
+async function vectorLeg(table: Table, vector: number[], size: number, condition: string, limit: number) {
+  if (vector.length !== size) {
+    throw indexErrors.index_dimension_mismatch({ detail: `The index holds ${size} numbers, not ${vector.length}.` });
+  }
+  const rows = await table
+    .vectorSearch(vector)
+    .distanceType('cosine')
+    .where(`vector IS NOT NULL AND ${condition}`)
+    .select(['chunkId', 'documentId', '_distance'])
+    .limit(limit)
+    .toArray({ timeoutMs: QUERY_TIMEOUT_MS });
+  return toFound(rows, (row) => 1 - Number(row._distance));
+}
+
+/** Best first, equal scores by chunk id, so that the same question has the same answer each time. */
+function toFound(rows: Record<string, unknown>[], score: (row: Record<string, unknown>) => number): Found[] {
+  return rows
+    .map((row) => ({ chunkId: String(row.chunkId), documentId: String(row.documentId), score: score(row) }))
+    .sort((a, b) => b.score - a.score || (a.chunkId < b.chunkId ? -1 : 1));
+}
+
+function createLock(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,122 @@
+import type { Connection, Table } from '@lancedb/lancedb';
+import { indexErrors } from './contract.ts';
+import { documentsCondition } from './filter.ts';
+import type { Lance } from './native.ts';
+import { BASE_COLUMNS, fromTable, type StoredRow } from './rows.ts';
+import { MAX_TOKEN_BYTES } from './tokens.ts';
+
+/** One namespace's table in LanceDB: opening, the few writes we make of it, and its housekeeping. */
+
+/** The searched column's index. */
+export const TOKENS = 'tokens';
+/**
+ * Versions older than this are removed by optimise: no search takes as long, and an older one would find the files of
+ * its version gone.
+ */
+export const KEEP_VERSIONS_MS = 60_000;
+
+/** Opens the namespace's table; null when there is none. */
+export async function openTable(lance: Lance, db: Connection, name: string): Promise<Table | null> {
+  try {
+    const table = await db.openTable(name);
+    await ensureIndexes(lance, table);
+    return table;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Opens the namespace's table, or makes an empty one. */
+export async function createTable(lance: Lance, db: Connection, name: string): Promise<Table> {
+  const fields = BASE_COLUMNS;
+  const schema = { fields, metadata: new Map<string, string>(), names: fields.map((field) => field.name) };
+  const table = await db.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+  await ensureIndexes(lance, table);
+  return table;
+}
+
+/** Makes the indexes that the table lacks: all at birth, some when a process died between its first steps. */
+async function ensureIndexes(lance: Lance, table: Table): Promise<void> {
+  const indexed = new Set((await table.listIndices()).flatMap((index) => index.columns));
+  if (!indexed.has(TOKENS)) {
+    const config = lance.Index.fts({
+      baseTokenizer: 'whitespace',
+      withPosition: false,
+      lowercase: false,
+      stem: false,
+      removeStopWords: false,
+      asciiFolding: false,
+      maxTokenLength: MAX_TOKEN_BYTES,
+    });
+    await table.createIndex(TOKENS, { config });
+  }
+  if (!indexed.has('documentId')) await table.createIndex('documentId', { config: lance.Index.btree() });
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && /was not found|does not exist|not found:/i.test(error.message);
+}
+
+/** How many numbers an embedding of this table has; null before the first one. */
+export async function vectorSize(table: Table): Promise<number | null> {
+  const field = (await table.schema()).fields.find((candidate) => candidate.name === 'vector');
+  return field === undefined ? null : Number((field.type as { listSize?: number }).listSize);
+}
+
+/** Gives the table its vector column of `size` numbers, empty for the rows it has. */
+export async function addVectorColumn(table: Table, size: number): Promise<void> {
+  await table.addColumns([{ name: 'vector', valueSql: `arrow_cast(NULL, 'FixedSizeList(${size}, Float32)')` }]);
+}
+
+/** Throws `index_dimension_mismatch` unless all rows that have an embedding have one of that size. */
+export function assertVectorSize(rows: readonly StoredRow[], size: number): void {
+  for (const { vector } of rows) {
+    if (vector === null || vector.length === size) continue;
+    throw indexErrors.index_dimension_mismatch({ detail: `The index holds ${size} numbers, not ${vector.length}.` });
+  }
+}
+
+/** All rows of some documents as they stand. */
+export async function readDocuments(table: Table, documentIds: readonly string[]): Promise<StoredRow[]> {
+  const rows: Record<string, unknown>[] = await table.query().where(documentsCondition(documentIds)).toArray();
+  return rows.map(fromTable);
+}
+
+/**
+ * Makes `rows` all that the table holds of the documents, each of the (at most three) steps atomic for readers:
+ * documents without rows are deleted, known ones replaced, new ones appended (much the cheapest).
+ */
+export async function replaceDocuments(table: Table, documents: ReadonlyMap<string, StoredRow[]>): Promise<void> {
+  const known = await knownDocuments(table, [...documents.keys()]);
+  const gone: string[] = [];
+  const changed: string[] = [];
+  const born: string[] = [];
+  for (const [id, rows] of documents) {
+    if (rows.length === 0) gone.push(...(known.has(id) ? [id] : []));
+    else (known.has(id) ? changed : born).push(id);
+  }
+  const hasVectors = (await vectorSize(table)) !== null;
+  const data = (ids: string[]) => ids.flatMap((id) => documents.get(id) ?? []).map((row) => toRecord(row, hasVectors));
+  if (gone.length > 0) await table.delete(documentsCondition(gone));
+  if (changed.length > 0) {
+    await table
+      .mergeInsert('chunkId')
+      .whenMatchedUpdateAll()
+      .whenNotMatchedInsertAll()
+      .whenNotMatchedBySourceDelete({ where: documentsCondition(changed) })
+      .execute(data(changed));
+  }
+  if (born.length > 0) await table.add(data(born));
+}
+
+async function knownDocuments(table: Table, documentIds: string[]): Promise<Set<string>> {
+  const query = table.query().where(documentsCondition(documentIds)).select(['documentId']);
+  const rows: { documentId: string }[] = await query.toArray();
+  return new Set(rows.map((row) => row.documentId));
+}
+
+function toRecord(row: StoredRow, hasVectors: boolean): Record<string, unknown> {
+  const { vector, ...columns } = row;
+  return hasVectors ? { ...columns, vector: vector === null ? null : Array.from(vector) } : columns;
+}
