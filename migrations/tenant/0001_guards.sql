@@ -66,6 +66,15 @@ create policy documents_update on documents for update
 create policy documents_delete on documents for delete
   using (acting_user() is not null and (visibility = 'workspace' or owner_id = acting_user()));
 
+-- The sweeper has to find what a crash left waiting, whoever owns it: by a function that tells ids and nothing else.
+create policy documents_sweep on documents for select to hanok_owner using (true);
+create function stuck_documents(older_than_seconds integer) returns table (id uuid, version integer, owner_id uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select id, version, owner_id from documents
+  where status in ('queued', 'processing') and updated_at < now() - make_interval(secs => older_than_seconds)
+  order by updated_at limit 1000
+$$;
+
 -- Versions and passages are seen by whoever sees their document: the subquery runs under the policy above.
 alter table document_versions enable row level security;
 alter table document_versions force row level security;

@@ -11,6 +11,8 @@ export interface TenantJob<T extends object = Record<string, unknown>> {
   tenantId: TenantId;
   actorId: string;
   data: T;
+  /** True when a failure of this run is final. */
+  lastTry: boolean;
   /** Aborts when the process shuts down. */
   signal: AbortSignal;
 }
@@ -91,7 +93,7 @@ export function createJobs(options: Options): Jobs {
     return expected.length === given.length && timingSafeEqual(expected, given);
   }
 
-  async function run(queue: QueueDefinition<object>, job: PgBoss.Job<Stored>): Promise<void> {
+  async function run(queue: QueueDefinition<object>, job: PgBoss.JobWithMetadata<Stored>): Promise<void> {
     // A full worker asks for more at once instead of waiting for the next poll.
     for (const id of workers.get(queue.name) ?? []) boss.notifyWorker(id);
     const started = performance.now();
@@ -104,7 +106,14 @@ export function createJobs(options: Options): Jobs {
       }
       const { tenantId, actorId, data } = job.data;
       await withSpan(`job ${queue.name}`, { 'hanok.queue': queue.name }, () =>
-        queue.handle({ id: job.id, tenantId: asTenantId(tenantId), actorId, data, signal: stopping.signal }),
+        queue.handle({
+          id: job.id,
+          tenantId: asTenantId(tenantId),
+          actorId,
+          data,
+          lastTry: job.retryCount >= job.retryLimit,
+          signal: stopping.signal,
+        }),
       );
     } catch (error) {
       outcome = 'failed';
@@ -153,7 +162,7 @@ export function createJobs(options: Options): Jobs {
           ids.push(
             await boss.work<Stored>(
               queue.name,
-              { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
+              { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS, includeMetadata: true },
               async ([job]) => {
                 if (job !== undefined) await run(queue, job);
               },

@@ -74,7 +74,7 @@ export function createTenantDatabase(
         ]);
         // Whoever awaits first reports the failure; without a handler a failed opening would be unhandled meanwhile.
         opening.catch(() => undefined);
-        const tx = Object.assign(drizzle({ client }), { tenantId });
+        const tx = Object.assign(drizzle({ client }), { tenantId, transaction: refuseNesting });
         const result = await work(tx);
         await opening;
         await client.query('commit');
@@ -106,4 +106,9 @@ function isBroken(error: unknown): boolean {
   while (current instanceof Error && !('severity' in current) && current.cause !== undefined) current = current.cause;
   if (!(current instanceof Error) || !('severity' in current)) return true;
   return current.severity === 'FATAL' || current.severity === 'PANIC';
+}
+
+/** Drizzle would send a second BEGIN, whose COMMIT ends the outer transaction early. */
+function refuseNesting(): never {
+  throw new Error('a tenant transaction does not nest');
 }

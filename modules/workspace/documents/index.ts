@@ -1,0 +1,24 @@
+import type { Router } from '#platform/http/index.ts';
+import { createDocumentsService, type DocumentsService } from './documents.service.ts';
+import { foldersRouter } from './folders.router.ts';
+import { createIngestion, type IngestionDependencies, type IngestionQueue } from './ingestion.service.ts';
+import { createDocumentsRouter } from './router.ts';
+
+export { sentences } from './chunking/index.ts';
+export { type Passage, passagesById } from './chunks.repository.ts';
+export type { DocumentsService } from './documents.service.ts';
+export type { IngestionQueue } from './ingestion.service.ts';
+export { createDocumentParser } from './parsing/index.ts';
+export { documentSchema } from './schemas.ts';
+export { titleFromFileName } from './upload.service.ts';
+
+/** Documents: upload, ingestion, folders, versions. Its passages are read by search and the assistant. */
+export function createDocumentsModule(deps: IngestionDependencies): {
+  routers: Router[];
+  service: DocumentsService;
+  ingestion: IngestionQueue;
+} {
+  const ingestion = createIngestion(deps);
+  const service = createDocumentsService(ingestion);
+  return { routers: [createDocumentsRouter(service, deps.spool), foldersRouter], service, ingestion };
+}

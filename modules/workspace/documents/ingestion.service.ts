@@ -1,0 +1,320 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { v7 as uuidv7 } from 'uuid';
+import type { Jobs, TenantJob } from '#platform/jobs/index.ts';
+import type { Embedder } from '#platform/models/index.ts';
+import { type IndexRow, indexNamespace, type SearchIndex } from '#platform/searchindex/index.ts';
+import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
+import type { Logger } from '#platform/telemetry/index.ts';
+import { withSpan } from '#platform/telemetry/index.ts';
+import type { Tenancy, TenantDatabase, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+import { chunkDocument } from './chunking/index.ts';
+import {
+  chunksOf,
+  chunksToEmbed,
+  deleteOtherVersions,
+  hashPassage,
+  replaceChunks,
+  storeEmbeddings,
+} from './chunks.repository.ts';
+import type { DocumentFailureCode } from './errors.ts';
+import { type DocumentParser, ParseFailure } from './parsing/index.ts';
+import * as repository from './repository.ts';
+
+/**
+ * From an uploaded file to answers. A version walks through stages, and its document shows where it is:
+ *
+ *   queued → parsing → chunking → embedding → indexing → done (ready)
+ *                └─ a file that cannot be read ─────────────► failed, with the parser's code
+ *   (cancelled, deleted or overtaken by a newer version at any stage: the walk ends at its next step)
+ *
+ * Each stage may be repeated: the text and the passages of a version are replaced, not added, and the index takes a
+ * document as a whole. `ready_version` moves last, so that answers come from the previous version until then.
+ * A crash repeats the walk from the start; passages embedded before keep their vectors.
+ */
+export interface IngestionQueue {
+  enqueue(tenantId: TenantId, ownerId: string, documentId: string, version: number): Promise<void>;
+  /** Ends the walk of a document in this process at once; others see it at their next stage. */
+  abort(documentId: string): void;
+  /** Brings the index up to who may see the document, and what it is called, now. */
+  accessChanged(tenantId: TenantId, document: repository.DocumentRow): Promise<void>;
+  /**
+   * Queues documents again whose job was lost (a crash between the row and the job, say). A document that is being
+   * worked on after all is harmed by nothing: the second walk ends at its first step.
+   * @returns how many there were
+   */
+  takeUpStuck(tenant: TenantRecord, olderThanSeconds: number): Promise<number>;
+  /** Cleans up behind a document that is gone from the database: index rows and files. */
+  removed(tenantId: TenantId, actorId: string, documentId: string, fileKeys: string[]): Promise<void>;
+}
+
+export interface IngestionDependencies {
+  jobs: Jobs;
+  index: SearchIndex;
+  parser: DocumentParser;
+  store: ObjectStore;
+  tenancy: Tenancy;
+  tenantById(id: TenantId): Promise<TenantRecord | null>;
+  /** The tenant's embedding model, or null when it has none. */
+  embedderOf(tenant: TenantRecord, db: TenantDatabase): Promise<Embedder | null>;
+  /** A folder for decrypted files while they are read. */
+  spool: string;
+  concurrency: number;
+  log: Logger;
+}
+
+const INGEST = 'documents.ingest';
+const CLEAN_UP = 'documents.clean-up';
+const EMBED_BATCH = 64;
+
+/** The walk ended because the document is no longer waiting for it: cancelled, deleted, or a newer version came. */
+class Overtaken extends Error {}
+
+interface Walk {
+  tenant: TenantRecord;
+  db: TenantDatabase;
+  files: TenantFiles;
+  ownerId: string;
+  documentId: string;
+  version: number;
+  signal: AbortSignal;
+}
+
+export function createIngestion(deps: IngestionDependencies): IngestionQueue {
+  const running = new Map<string, AbortController>();
+
+  deps.jobs.define<{ documentId: string; version: number }>({
+    name: INGEST,
+    concurrency: deps.concurrency,
+    retryLimit: 2,
+    expireSeconds: 900,
+    handle: ingest,
+  });
+  deps.jobs.define<{ documentId: string; fileKeys: string[] }>({
+    name: CLEAN_UP,
+    concurrency: 2,
+    retryLimit: 5,
+    expireSeconds: 120,
+    async handle({ tenantId, data }) {
+      const tenant = await deps.tenantById(tenantId);
+      if (tenant === null) return;
+      await deps.index.deleteDocument(indexNamespace(tenantId), data.documentId);
+      const files = tenantFiles(deps.store, tenantId, tenant.key);
+      for (const key of data.fileKeys) await files.delete(key);
+    },
+  });
+
+  async function ingest(job: TenantJob<{ documentId: string; version: number }>): Promise<void> {
+    const { documentId, version } = job.data;
+    const tenant = await deps.tenantById(job.tenantId);
+    if (tenant === null || tenant.state === 'deleting') return;
+    const own = new AbortController();
+    running.set(documentId, own);
+    const walk: Walk = {
+      tenant,
+      db: deps.tenancy.database(tenant),
+      files: tenantFiles(deps.store, tenant.id, tenant.key),
+      ownerId: job.actorId,
+      documentId,
+      version,
+      signal: AbortSignal.any([own.signal, job.signal]),
+    };
+    try {
+      await read(walk);
+      await embed(walk);
+      await publish(walk);
+    } catch (error) {
+      if (error instanceof Overtaken || own.signal.aborted) return;
+      if (error instanceof ParseFailure) {
+        deps.log.info({ tenant: tenant.id, document: documentId, code: error.code }, 'a document could not be read');
+        return await fail(walk, error.code);
+      }
+      if (job.lastTry && !job.signal.aborted)
+        await fail(walk, isEmbeddingError(error) ? 'embedding_failed' : 'ingestion_failed');
+      throw error;
+    } finally {
+      if (running.get(documentId) === own) running.delete(documentId);
+    }
+  }
+
+  /** Moves the document on, if it still waits for this walk. @throws Overtaken */
+  async function step(
+    walk: Walk,
+    stage: 'parsing' | 'chunking' | 'embedding' | 'indexing',
+    progress: number,
+  ): Promise<void> {
+    const moved = await walk.db.transaction(walk.ownerId, (tx) =>
+      repository.updateDocument(
+        tx,
+        walk.documentId,
+        { status: 'processing', stage, progress },
+        { status: ['queued', 'processing'], version: walk.version },
+      ),
+    );
+    if (moved === null) throw new Overtaken();
+  }
+
+  async function read(walk: Walk): Promise<void> {
+    await step(walk, 'parsing', 0.05);
+    const parsed = await withSpan('document.parse', {}, () => parse(walk));
+    await step(walk, 'chunking', 0.5);
+    const passages = chunkDocument(parsed);
+    await walk.db.transaction(walk.ownerId, async (tx) => {
+      await repository.updateVersion(tx, walk.documentId, walk.version, {
+        content: parsed.text,
+        pages: parsed.pages,
+        language: parsed.language,
+        chunkCount: passages.length,
+      });
+      await replaceChunks(
+        tx,
+        walk.documentId,
+        walk.version,
+        passages.map((passage) => ({
+          ...passage,
+          id: uuidv7(),
+          documentId: walk.documentId,
+          version: walk.version,
+          contentHash: hashPassage(passage.text),
+        })),
+      );
+    });
+  }
+
+  async function parse(walk: Walk) {
+    const info = await repository.readFileInfo(walk.db, walk.ownerId, walk.documentId, walk.version);
+    if (info === null) throw new Overtaken();
+    await mkdir(deps.spool, { recursive: true, mode: 0o700 });
+    const path = join(deps.spool, uuidv7());
+    try {
+      await pipeline(await walk.files.get(info.fileKey), createWriteStream(path, { mode: 0o600 }));
+      return await deps.parser.parse({ path, fileName: info.fileName, kind: info.kind, signal: walk.signal });
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
+  async function embed(walk: Walk): Promise<void> {
+    const embedder = await deps.embedderOf(walk.tenant, walk.db);
+    if (embedder === null) return;
+    const { documentId, version, ownerId, db, signal } = walk;
+    for (let done = 0; ; done += EMBED_BATCH) {
+      const batch = await db.transaction(ownerId, (tx) =>
+        chunksToEmbed(tx, documentId, version, embedder.model, EMBED_BATCH),
+      );
+      if (batch.length === 0) return;
+      await step(walk, 'embedding', 0.6 + 0.25 * (1 - 1 / (1 + done / 500)));
+      const vectors = await embedder.embed(
+        batch.map((chunk) => chunk.text),
+        { signal },
+      );
+      const pairs = batch.flatMap((chunk, i) => {
+        const vector = vectors[i];
+        return vector === undefined ? [] : [{ id: chunk.id, vector }];
+      });
+      await db.transaction(ownerId, (tx) => storeEmbeddings(tx, embedder.model, pairs));
+    }
+  }
+
+  async function publish(walk: Walk): Promise<void> {
+    await step(walk, 'indexing', 0.9);
+    const { documentId, version, ownerId, db } = walk;
+    const found = await repository.findDocument(db, ownerId, documentId);
+    if (found === null) throw new Overtaken();
+    const { document } = found;
+    await writeIndex(walk, document, version);
+    const ready = await db.transaction(ownerId, async (tx) => {
+      const change = { status: 'ready', stage: 'done', progress: 1, failureCode: null, readyVersion: version } as const;
+      const row = await repository.updateDocument(tx, documentId, change, { status: ['processing'], version });
+      if (row === null) return null;
+      await repository.updateVersion(tx, documentId, version, { status: 'ready', failureCode: null });
+      await deleteOtherVersions(tx, documentId, version);
+      return row;
+    });
+    if (ready === null) {
+      await retract(walk);
+      throw new Overtaken();
+    }
+    // Sharing or title may have changed while the index was being written.
+    if (
+      ready.visibility !== document.visibility ||
+      ready.title !== document.title ||
+      ready.folderId !== document.folderId
+    )
+      await accessChanged(walk.tenant.id, ready);
+  }
+
+  async function writeIndex(
+    { tenant, db, ownerId, documentId }: Walk,
+    document: repository.DocumentRow,
+    version: number,
+  ): Promise<void> {
+    const chunks = await db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version));
+    const rows = chunks.map(
+      (chunk): IndexRow => ({
+        chunkId: chunk.id,
+        documentId,
+        ownerId: document.ownerId,
+        visibility: document.visibility,
+        kind: document.kind,
+        folderId: document.folderId,
+        title: document.title,
+        text: chunk.text,
+        vector: chunk.embedding === null ? null : Float32Array.from(chunk.embedding),
+      }),
+    );
+    await deps.index.upsertDocument(indexNamespace(tenant.id), documentId, rows);
+  }
+
+  /** The document was cancelled or deleted while its index rows were being written: puts back what answers come from. */
+  async function retract(walk: Walk): Promise<void> {
+    const left = await repository.findDocument(walk.db, walk.ownerId, walk.documentId);
+    if (left?.document.readyVersion == null)
+      await deps.index.deleteDocument(indexNamespace(walk.tenant.id), walk.documentId);
+    else await writeIndex(walk, left.document, left.document.readyVersion);
+  }
+
+  async function fail(walk: Walk, code: DocumentFailureCode): Promise<void> {
+    await walk.db.transaction(walk.ownerId, async (tx) => {
+      const change = { status: 'failed', failureCode: code, progress: 1 } as const;
+      const row = await repository.updateDocument(tx, walk.documentId, change, {
+        status: ['queued', 'processing'],
+        version: walk.version,
+      });
+      if (row !== null)
+        await repository.updateVersion(tx, walk.documentId, walk.version, { status: 'failed', failureCode: code });
+    });
+  }
+
+  async function accessChanged(tenantId: TenantId, document: repository.DocumentRow): Promise<void> {
+    const { visibility, ownerId, title, folderId } = document;
+    await deps.index.updateAccess(indexNamespace(tenantId), document.id, { visibility, ownerId, title, folderId });
+  }
+
+  async function enqueue(tenantId: TenantId, ownerId: string, documentId: string, version: number): Promise<void> {
+    await deps.jobs.send(INGEST, { tenantId, actorId: ownerId, data: { documentId, version } });
+  }
+
+  return {
+    accessChanged,
+    enqueue,
+    async takeUpStuck(tenant, olderThanSeconds) {
+      const stuck = await repository.stuckDocuments(deps.tenancy.database(tenant), olderThanSeconds);
+      for (const { id, version, ownerId } of stuck) await enqueue(tenant.id, ownerId, id, version);
+      return stuck.length;
+    },
+    abort(documentId) {
+      running.get(documentId)?.abort(new Overtaken());
+    },
+    async removed(tenantId, actorId, documentId, fileKeys) {
+      running.get(documentId)?.abort(new Overtaken());
+      await deps.jobs.send(CLEAN_UP, { tenantId, actorId, data: { documentId, fileKeys } });
+    },
+  };
+}
+
+function isEmbeddingError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('model_');
+}

@@ -1,0 +1,261 @@
+import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { people } from '#modules/workspace/identity/index.ts';
+import { acting, decodeCursor, encodeCursor, type Reader } from '#platform/database/index.ts';
+import type { Page } from '#platform/http/index.ts';
+import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
+import { documents, documentVersions } from './model.ts';
+import type { DocumentListQuery } from './schemas.ts';
+
+export type DocumentRow = typeof documents.$inferSelect;
+export type VersionRow = typeof documentVersions.$inferSelect;
+
+const columns = {
+  document: documents,
+  fileName: documentVersions.fileName,
+  mediaType: documentVersions.mediaType,
+  byteSize: documentVersions.byteSize,
+  chunkCount: documentVersions.chunkCount,
+  pageCount: sql<number | null>`jsonb_array_length(${documentVersions.pages})`.as('page_count'),
+  ownerName: people.name,
+};
+
+/** A document with what its newest version and its owner add; one round trip. */
+const joined = (reader: Reader) =>
+  reader
+    .select(columns)
+    .from(documents)
+    .innerJoin(
+      documentVersions,
+      and(eq(documentVersions.documentId, documents.id), eq(documentVersions.version, documents.version)),
+    )
+    .innerJoin(people, eq(people.id, documents.ownerId));
+
+export type JoinedDocument = Awaited<ReturnType<typeof findDocument>> & {};
+
+export async function findDocument(db: TenantDatabase, actor: string, id: string) {
+  const [row] = await db
+    .prepared('documents.find', (reader) =>
+      joined(reader)
+        .where(and(acting(), eq(documents.id, sql.placeholder('id'))))
+        .prepare('documents.find'),
+    )
+    .execute({ actor, id });
+  return row ?? null;
+}
+
+/** Documents that the actor may see, the newest first. */
+export async function listDocuments(
+  db: TenantDatabase,
+  actor: string,
+  query: DocumentListQuery,
+): Promise<Page<JoinedDocument>> {
+  const after = decodeCursor(query.cursor, ['string', 'string']);
+  // Each set of filters is a statement of its own, prepared once: no filter costs what it does not ask for.
+  const filters: [name: string, condition: SQL | undefined][] = [
+    [
+      'after',
+      after === null
+        ? undefined
+        : sql`(${documents.createdAt}, ${documents.id}) < (${sql.placeholder('afterAt')}::timestamptz, ${sql.placeholder('afterId')}::uuid)`,
+    ],
+    [
+      'folder',
+      query.folderId === undefined || query.folderId === 'root'
+        ? undefined
+        : sql`${documents.folderId} = ${sql.placeholder('folderId')}::uuid`,
+    ],
+    ['root', query.folderId === 'root' ? isNull(documents.folderId) : undefined],
+    ['status', query.status === undefined ? undefined : sql`${documents.status} = ${sql.placeholder('status')}`],
+    ['kind', query.kind === undefined ? undefined : sql`${documents.kind} = ${sql.placeholder('kind')}`],
+    [
+      'visibility',
+      query.visibility === undefined ? undefined : sql`${documents.visibility} = ${sql.placeholder('visibility')}`,
+    ],
+    ['q', query.q === undefined ? undefined : sql`${documents.title} ilike ${sql.placeholder('pattern')}`],
+  ];
+  const used = filters.filter(([, condition]) => condition !== undefined);
+  const name = `documents.list:${used.map(([filter]) => filter).join('+')}`;
+  const rows = await db
+    .prepared(name, (reader) =>
+      joined(reader)
+        .where(and(acting(), ...used.map(([, condition]) => condition)))
+        .orderBy(desc(documents.createdAt), desc(documents.id))
+        .limit(sql.placeholder('limit'))
+        .prepare(name),
+    )
+    .execute({
+      actor,
+      limit: query.limit + 1,
+      folderId: query.folderId,
+      status: query.status,
+      kind: query.kind,
+      visibility: query.visibility,
+      pattern: `%${(query.q ?? '').replace(/[\\%_]/g, '\\$&')}%`,
+      afterAt: after?.[0],
+      afterId: after?.[1],
+    });
+  const items = rows.slice(0, query.limit);
+  const last = items.at(-1)?.document;
+  return {
+    items,
+    nextCursor:
+      rows.length > query.limit && last !== undefined ? encodeCursor([last.createdAt.toISOString(), last.id]) : null,
+  };
+}
+
+/** How many documents of each status the actor sees. */
+export async function countDocuments(db: TenantDatabase, actor: string) {
+  return db
+    .prepared('documents.count', (reader) =>
+      reader
+        .select({ status: documents.status, count: sql<number>`count(*)::int`.as('count') })
+        .from(documents)
+        .where(acting())
+        .groupBy(documents.status)
+        .prepare('documents.count'),
+    )
+    .execute({ actor });
+}
+
+export async function listVersions(db: TenantDatabase, actor: string, documentId: string) {
+  return db
+    .prepared('documents.versions', (reader) =>
+      reader
+        .select({
+          version: documentVersions.version,
+          fileName: documentVersions.fileName,
+          byteSize: documentVersions.byteSize,
+          status: documentVersions.status,
+          createdAt: documentVersions.createdAt,
+          createdById: documentVersions.createdBy,
+          createdByName: people.name,
+        })
+        .from(documentVersions)
+        .innerJoin(people, eq(people.id, documentVersions.createdBy))
+        .where(and(acting(), eq(documentVersions.documentId, sql.placeholder('documentId'))))
+        .orderBy(desc(documentVersions.version))
+        .prepare('documents.versions'),
+    )
+    .execute({ actor, documentId });
+}
+
+/** The text and pages of a version; of the one that answers are given from when `version` is null. */
+export async function readContent(db: TenantDatabase, actor: string, documentId: string, version: number | null) {
+  const [row] = await db
+    .prepared('documents.content', (reader) =>
+      reader
+        .select({ content: documentVersions.content, pages: documentVersions.pages, version: documentVersions.version })
+        .from(documents)
+        .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
+        .where(
+          and(
+            acting(),
+            eq(documents.id, sql.placeholder('documentId')),
+            sql`${documentVersions.version} = coalesce(${sql.placeholder('version')}::int, ${documents.readyVersion}, ${documents.version})`,
+          ),
+        )
+        .prepare('documents.content'),
+    )
+    .execute({ actor, documentId, version });
+  return row ?? null;
+}
+
+/** Where the original of a version lies; of the newest when `version` is null. */
+export async function readFileInfo(db: TenantDatabase, actor: string, documentId: string, version: number | null) {
+  const [row] = await db
+    .prepared('documents.file', (reader) =>
+      reader
+        .select({
+          fileKey: documentVersions.fileKey,
+          fileName: documentVersions.fileName,
+          mediaType: documentVersions.mediaType,
+          byteSize: documentVersions.byteSize,
+          kind: documentVersions.kind,
+        })
+        .from(documents)
+        .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
+        .where(
+          and(
+            acting(),
+            eq(documents.id, sql.placeholder('documentId')),
+            sql`${documentVersions.version} = coalesce(${sql.placeholder('version')}::int, ${documents.version})`,
+          ),
+        )
+        .prepare('documents.file'),
+    )
+    .execute({ actor, documentId, version });
+  return row ?? null;
+}
+
+export async function insertDocument(tx: TenantTransaction, row: typeof documents.$inferInsert): Promise<void> {
+  await tx.insert(documents).values(row);
+}
+
+export async function insertVersion(tx: TenantTransaction, row: typeof documentVersions.$inferInsert): Promise<void> {
+  await tx.insert(documentVersions).values(row);
+}
+
+/** Changes a document that the actor may change; null when there is none, or when it is in none of `from`. */
+export async function updateDocument(
+  tx: TenantTransaction,
+  id: string,
+  change: Partial<DocumentRow>,
+  from?: { status: readonly DocumentRow['status'][]; version?: number },
+): Promise<DocumentRow | null> {
+  const [row] = await tx
+    .update(documents)
+    .set({ ...change, updatedAt: new Date() })
+    .where(
+      and(
+        eq(documents.id, id),
+        from === undefined ? undefined : inArray(documents.status, [...from.status]),
+        from?.version === undefined ? undefined : eq(documents.version, from.version),
+      ),
+    )
+    .returning();
+  return row ?? null;
+}
+
+export async function updateVersion(
+  tx: TenantTransaction,
+  documentId: string,
+  version: number,
+  change: Partial<VersionRow>,
+): Promise<void> {
+  await tx
+    .update(documentVersions)
+    .set(change)
+    .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, version)));
+}
+
+/** Locks a document for a change that depends on what it is now. */
+export async function lockDocument(tx: TenantTransaction, id: string): Promise<DocumentRow | null> {
+  const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for('update');
+  return row ?? null;
+}
+
+/** Removes a document with its versions and passages. @returns the keys of its files, or null when there was none */
+export async function deleteDocument(
+  tx: TenantTransaction,
+  id: string,
+): Promise<{ title: string; fileKeys: string[] } | null> {
+  const files = await tx
+    .select({ fileKey: documentVersions.fileKey })
+    .from(documentVersions)
+    .where(eq(documentVersions.documentId, id));
+  const [gone] = await tx.delete(documents).where(eq(documents.id, id)).returning({ title: documents.title });
+  return gone === undefined ? null : { title: gone.title, fileKeys: files.map((file) => file.fileKey) };
+}
+
+/** Documents that have waited for `olderThanSeconds` without a step; asked by the platform, which no policy lets see rows. */
+export async function stuckDocuments(
+  db: TenantDatabase,
+  olderThanSeconds: number,
+): Promise<{ id: string; version: number; ownerId: string }[]> {
+  return db.systemTransaction(async (tx) => {
+    const { rows } = await tx.execute<{ id: string; version: number; owner_id: string }>(
+      sql`select id, version, owner_id from stuck_documents(${olderThanSeconds})`,
+    );
+    return rows.map((row) => ({ id: row.id, version: row.version, ownerId: row.owner_id }));
+  });
+}

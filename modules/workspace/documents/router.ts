@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { envelope, idParams, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import type { DocumentsService } from './documents.service.ts';
+import {
+  documentListQuery,
+  documentPatch,
+  documentSchema,
+  pageSchema,
+  versionQuery,
+  versionSchema,
+} from './schemas.ts';
+import { receiveUpload } from './upload.service.ts';
+
+const read = workspaceRoute('documents:read');
+const write = workspaceRoute('documents:write');
+const tags = ['documents'];
+const one = { 200: envelope(documentSchema) };
+const accepted = { 202: envelope(documentSchema) };
+const nothing = { 200: envelope(z.null()) };
+
+/** @param spool where uploads lie until they are stored */
+export function createDocumentsRouter(service: DocumentsService, spool: string): Router {
+  return async (app) => {
+    app.get(
+      '/documents',
+      {
+        config: read,
+        schema: {
+          tags,
+          summary: 'List documents',
+          querystring: documentListQuery,
+          response: { 200: listOf(documentSchema) },
+        },
+      },
+      async (request) => page(request, await service.list(request.context, request.query)),
+    );
+
+    app.post(
+      '/documents',
+      {
+        config: write,
+        schema: {
+          tags,
+          summary: 'Upload a document',
+          description: 'multipart/form-data: title?, folderId?, visibility?, then file',
+          consumes: ['multipart/form-data'],
+          response: accepted,
+        },
+      },
+      async (request, reply) => {
+        const file = await receiveUpload(request, spool);
+        try {
+          const document = await service.create(request.context, file);
+          reply.status(202).header('location', `/api/v1/documents/${document.id}`);
+          return ok(request, document);
+        } finally {
+          await file.discard();
+        }
+      },
+    );
+
+    app.get(
+      '/documents/:id',
+      { config: read, schema: { tags, summary: 'One document', params: idParams, response: one } },
+      async (request) => ok(request, await service.get(request.context, request.params.id)),
+    );
+
+    app.patch(
+      '/documents/:id',
+      {
+        config: write,
+        schema: {
+          tags,
+          summary: 'Rename, move or share a document',
+          params: idParams,
+          body: documentPatch,
+          response: one,
+        },
+      },
+      async (request) => ok(request, await service.update(request.context, request.params.id, request.body)),
+    );
+
+    app.delete(
+      '/documents/:id',
+      { config: write, schema: { tags, summary: 'Delete a document', params: idParams, response: nothing } },
+      async (request) => {
+        await service.remove(request.context, request.params.id);
+        return ok(request, null);
+      },
+    );
+
+    app.get(
+      '/documents/:id/content',
+      {
+        config: read,
+        schema: {
+          tags,
+          summary: 'The extracted text, in which start and end count (UTF-16)',
+          params: idParams,
+          querystring: versionQuery,
+          produces: ['text/plain'],
+        },
+      },
+      async (request, reply) => {
+        const text = await service.content(request.context, request.params.id, request.query.version ?? null);
+        return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-store').send(text);
+      },
+    );
+
+    app.get(
+      '/documents/:id/file',
+      {
+        config: read,
+        schema: {
+          tags,
+          summary: 'The original file',
+          params: idParams,
+          querystring: versionQuery,
+          produces: ['application/octet-stream'],
+        },
+      },
+      async (request, reply) => {
+        const file = await service.file(request.context, request.params.id, request.query.version ?? null);
+        reply
+          .type(file.mediaType)
+          .header('content-length', file.byteSize)
+          .header('cache-control', 'private, no-store')
+          // Always a download, never shown: an uploaded page must not run at our origin.
+          .header(
+            'content-disposition',
+            `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+          )
+          .header('x-no-compression', '1');
+        return reply.send(file.stream);
+      },
+    );
+
+    app.get(
+      '/documents/:id/pages',
+      {
+        config: read,
+        schema: {
+          tags,
+          summary: 'Where pages begin and end in the text',
+          params: idParams,
+          response: { 200: listOf(pageSchema) },
+        },
+      },
+      async (request) => ok(request, { items: await service.pages(request.context, request.params.id) }),
+    );
+
+    app.get(
+      '/documents/:id/versions',
+      {
+        config: read,
+        schema: {
+          tags,
+          summary: 'Versions, the newest first',
+          params: idParams,
+          response: { 200: listOf(versionSchema) },
+        },
+      },
+      async (request) => ok(request, { items: await service.versions(request.context, request.params.id) }),
+    );
+
+    app.post(
+      '/documents/:id/versions',
+      {
+        config: write,
+        schema: {
+          tags,
+          summary: 'Upload a new version',
+          consumes: ['multipart/form-data'],
+          params: idParams,
+          response: accepted,
+        },
+      },
+      async (request, reply) => {
+        const file = await receiveUpload(request, spool);
+        try {
+          const document = await service.addVersion(request.context, request.params.id, file);
+          reply.status(202);
+          return ok(request, document);
+        } finally {
+          await file.discard();
+        }
+      },
+    );
+
+    app.post(
+      '/documents/:id/cancellation',
+      { config: write, schema: { tags, summary: 'Stop reading a document', params: idParams, response: one } },
+      async (request) => ok(request, await service.cancel(request.context, request.params.id)),
+    );
+
+    app.post(
+      '/documents/:id/retry',
+      {
+        config: write,
+        schema: { tags, summary: 'Try a failed or cancelled document again', params: idParams, response: one },
+      },
+      async (request) => ok(request, await service.retry(request.context, request.params.id)),
+    );
+  };
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { errors } from '#platform/errors/index.ts';
+import type { TenantFiles } from '#platform/storage/index.ts';
+import { documentErrors } from './errors.ts';
+import type { DocumentKind } from './parsing/index.ts';
+import { sniffDocument } from './parsing/index.ts';
+import { type UploadFields, uploadFields } from './schemas.ts';
+
+/** An upload that lies whole in the spool folder: its kind is known by its content, nothing is recorded yet. */
+export interface ReceivedFile {
+  fields: UploadFields;
+  fileName: string;
+  kind: DocumentKind;
+  mediaType: string;
+  byteSize: number;
+  /** Moves the file into the tenant's files, encrypted. */
+  store(files: TenantFiles, key: string): Promise<void>;
+  /** Removes what was spooled; to be called whatever happened. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Reads a multipart upload from the wire into a file of its own, holding no more than a buffer of it in memory.
+ * @param spool a folder for files on their way; swept at the start of the process
+ * @throws `file_missing`, `file_empty`, `payload_too_large`, `unsupported_media_type`, `validation_failed`
+ */
+export async function receiveUpload(request: FastifyRequest, spool: string): Promise<ReceivedFile> {
+  if (!request.isMultipart()) throw documentErrors.file_missing();
+  const raw: Record<string, unknown> = {};
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      raw[part.fieldname] = part.value;
+      continue;
+    }
+    if (part.fieldname !== 'file')
+      throw documentErrors.file_missing({ detail: `The part "${part.fieldname}" is not expected.` });
+    return spoolFile(part, parseFields(raw), spool);
+  }
+  throw documentErrors.file_missing();
+}
+
+function parseFields(raw: Record<string, unknown>): UploadFields {
+  const result = uploadFields.safeParse(raw);
+  if (result.success) return result.data;
+  throw errors.validation_failed({
+    fields: result.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      code: issue.code,
+      message: issue.message,
+    })),
+  });
+}
+
+async function spoolFile(part: MultipartFile, fields: UploadFields, spool: string): Promise<ReceivedFile> {
+  const fileName = cleanFileName(part.filename);
+  await mkdir(spool, { recursive: true, mode: 0o700 });
+  const path = join(spool, randomUUID());
+  const discard = () => rm(path, { force: true });
+  try {
+    await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
+    if (part.file.truncated) throw errors.payload_too_large();
+    const { size: byteSize } = await stat(path);
+    const sniffed = await sniffDocument({ path, fileName });
+    if ('failure' in sniffed) {
+      if (sniffed.failure === 'empty_file') throw documentErrors.file_empty();
+      throw errors.unsupported_media_type({
+        detail: 'Hanok reads PDF, DOCX, PPTX, XLSX, HWP, HWPX, HTML, MD, TXT, CSV and EML files.',
+      });
+    }
+    return {
+      fields,
+      fileName,
+      kind: sniffed.kind,
+      mediaType: sniffed.mediaType,
+      byteSize,
+      store: (files, key) => files.put(key, createReadStream(path)),
+      discard,
+    };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** The last segment of what a client calls the file, without controls; a name is only ever shown, never used as a path. */
+function cleanFileName(name: string | undefined): string {
+  const cleaned = basename((name ?? '').replaceAll('\\', '/'))
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+    .normalize('NFC')
+    .trim()
+    .slice(0, 255);
+  if (cleaned === '' || cleaned === '.' || cleaned === '..') throw documentErrors.file_name_invalid();
+  return cleaned;
+}
+
+/** What a document is called until somebody says otherwise. */
+export function titleFromFileName(fileName: string): string {
+  const stem = basename(fileName, extname(fileName)).trim();
+  return stem === '' ? fileName : stem;
+}
