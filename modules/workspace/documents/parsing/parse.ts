@@ -1,10 +1,11 @@
-import { constants, copyFile, mkdir, mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, type Outcome, startChild } from './child.ts';
 import { isFailureCode, ParseFailure, ParserBusy } from './failure.ts';
 import type { ReadRequest } from './protocol.ts';
 import { DEFAULT_LIMITS, type DocumentKind, type ParsedDocument, type ParseLimits } from './types.ts';
+import { createWorkFolder, sweepWorkFolders } from './work-folders.ts';
 
 export type ParserOptions = {
   /** Files read at the same time, each in a process of its own. Default 1. */
@@ -18,6 +19,8 @@ export type ParserOptions = {
   /** How long a process waits for its next file before it ends, in milliseconds. Default 30 s. */
   idleMs?: number;
   limits?: Partial<ParseLimits>;
+  /** Where copies of documents lie while they are read. Default: the system's folder for temporary files. */
+  workFolder?: string;
   /** The module that the processes run; tests put others in its place. */
   entry?: URL;
 };
@@ -51,6 +54,8 @@ type Slot = { child: Child | null; files: number; idle: NodeJS.Timeout | null };
 export function createDocumentParser(options: ParserOptions = {}): DocumentParser {
   const limits: ParseLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const entry = options.entry ?? new URL('./worker.ts', import.meta.url);
+  const workFolder = options.workFolder ?? tmpdir();
+  let swept: Promise<void> | undefined;
   const waiting: Job[] = [];
   const free: Slot[] = Array.from({ length: options.processes ?? 1 }, () => ({ child: null, files: 0, idle: null }));
   const running = new Set<Promise<void>>();
@@ -118,7 +123,9 @@ export function createDocumentParser(options: ParserOptions = {}): DocumentParse
     let folder = folders.get(slot);
     if (slot.child?.alive && folder) return { child: slot.child, folder };
     await stop(slot);
-    folder = await realpath(await mkdtemp(join(tmpdir(), 'hanok-parse-')));
+    swept ??= sweepWorkFolders(workFolder).catch(() => {});
+    await swept;
+    folder = await createWorkFolder(workFolder);
     folders.set(slot, folder);
     const child = startChild({
       entry,
