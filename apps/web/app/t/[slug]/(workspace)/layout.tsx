@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { SessionGate } from '@/components/session-gate.tsx';
 import { Shell } from '@/components/shell/shell.tsx';
 import { ShellSkeleton } from '@/components/shell/shell-skeleton.tsx';
+import { UploadProvider } from '@/features/documents/upload-provider.tsx';
 import { SessionProvider } from '@/lib/session/provider.tsx';
 import { useSlug } from '@/lib/slug.tsx';
 
@@ -13,7 +14,9 @@ export default function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (
     <SessionProvider realm={realm}>
       <SessionGate waiting={<ShellSkeleton />}>
-        <Shell>{children}</Shell>
+        <UploadProvider>
+          <Shell>{children}</Shell>
+        </UploadProvider>
       </SessionGate>
     </SessionProvider>
   );
