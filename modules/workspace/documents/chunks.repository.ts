@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { acting } from '#platform/database/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { chunks, documents } from './model.ts';
+import type { DocumentKind } from './parsing/index.ts';
 
 export type ChunkRow = typeof chunks.$inferSelect;
 
@@ -92,7 +93,7 @@ export interface Passage {
   chunkId: string;
   documentId: string;
   title: string;
-  kind: string;
+  kind: DocumentKind;
   text: string;
   page: number | null;
   heading: string | null;

@@ -1,0 +1,3 @@
+export { warmUpAnswering } from './answering/index.ts';
+export { createAssistantRouter } from './router.ts';
+export { type AssistantService, createAssistantService } from './service.ts';

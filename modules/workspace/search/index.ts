@@ -1,0 +1,2 @@
+export { createSearchRouter } from './router.ts';
+export { createSearchService, type FoundPassage, type SearchService } from './service.ts';

@@ -1,0 +1,21 @@
+import { listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { searchItemSchema, searchQuery } from './schemas.ts';
+import type { SearchService } from './service.ts';
+
+export function createSearchRouter(service: SearchService): Router {
+  return async (app) => {
+    app.get(
+      '/search',
+      {
+        config: workspaceRoute('search:read'),
+        schema: {
+          tags: ['search'],
+          summary: 'Find passages by words and meaning',
+          querystring: searchQuery,
+          response: { 200: listOf(searchItemSchema) },
+        },
+      },
+      async (request) => ok(request, { items: await service.search(request.context, request.query) }),
+    );
+  };
+}
