@@ -59,7 +59,11 @@ function split(text: string): HastNode[] {
 }
 
 /** The answer as plain text to take along: markers stay, and the sources follow, one a line. */
-export function answerToCopy(content: string, citations: readonly Citation[], pageLabel: (page: number) => string): string {
+export function answerToCopy(
+  content: string,
+  citations: readonly Citation[],
+  pageLabel: (page: number) => string,
+): string {
   if (citations.length === 0) return content;
   const sources = [...citations]
     .sort((a, b) => a.number - b.number)

@@ -1,0 +1,70 @@
+'use client';
+
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/icons.tsx';
+import { usePaths } from '@/lib/slug.tsx';
+import classes from './assistant.module.css';
+import { DeleteConversation, RenameConversation } from './conversation-dialogs.tsx';
+import { ConversationList } from './conversation-list.tsx';
+
+/** Title of the conversation, the way to all others, and what can be done with this one. */
+export function ConversationHeader({ id, title }: { id: string | null; title: string }) {
+  const t = useTranslations('assistant');
+  const common = useTranslations('common');
+  const paths = usePaths();
+  const [listing, list] = useDisclosure(false);
+  const [renaming, rename] = useDisclosure(false);
+  const [deleting, remove] = useDisclosure(false);
+  return (
+    <header className={classes.head}>
+      <h1 className={`truncate ${classes.title}`} title={title}>
+        {title}
+      </h1>
+      <Tooltip label={t('all')}>
+        <ActionIcon onClick={list.open} aria-label={t('all')} aria-haspopup="dialog">
+          <Icon name="history" />
+        </ActionIcon>
+      </Tooltip>
+      {id !== null && (
+        <>
+          <Menu width={180}>
+            <Menu.Target>
+              <ActionIcon aria-label={common('more')}>
+                <Icon name="more" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={rename.open}>
+                {common('rename')}
+              </Menu.Item>
+              <Menu.Item color="red" leftSection={<Icon name="trash" size={16} />} onClick={remove.open}>
+                {common('delete')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Button
+            component={Link}
+            href={paths.assistant}
+            leftSection={<Icon name="plus" size={16} />}
+            className={classes.newButton}
+          >
+            {t('new')}
+          </Button>
+          <ActionIcon component={Link} href={paths.assistant} aria-label={t('new')} className={classes.newIcon}>
+            <Icon name="plus" />
+          </ActionIcon>
+        </>
+      )}
+      <ConversationList opened={listing} onClose={list.close} current={id} />
+      {id !== null && (
+        <>
+          <RenameConversation conversation={{ id, title }} opened={renaming} onClose={rename.close} />
+          <DeleteConversation conversation={{ id, title }} current opened={deleting} onClose={remove.close} />
+        </>
+      )}
+    </header>
+  );
+}
