@@ -1,5 +1,5 @@
 import { ParseFailure } from './failure.ts';
-import { closeWideWord, languageOf, normaliseText, oneLine } from './normalise.ts';
+import { languageOf, normaliseText, oneLine } from './normalise.ts';
 import type { Block, Page, ParsedDocument, Reading } from './types.ts';
 
 const MAX_TITLE = 300;
@@ -30,7 +30,7 @@ export function assemble(reading: Reading, limits: { maxTextLength: number }): P
       openPages.push(page);
       continue;
     }
-    const text = piece.kind === 'heading' ? closeWideWord(normaliseText(piece.text)) : normaliseText(piece.text);
+    const text = normaliseText(piece.text);
     if (text === '') continue;
     if (length > 0) {
       parts.push(GAP);

@@ -1,4 +1,6 @@
-/** How a text was encoded; `euc-kr` is the WHATWG one, which is CP949. */
+import { decodeCp949 } from './cp949.ts';
+
+/** How a text was encoded; `euc-kr` is CP949, which contains it. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr' | 'windows-1252';
 
 /**
@@ -16,7 +18,7 @@ export function decodeText(data: Uint8Array): { text: string; encoding: Encoding
   const lenient = new TextDecoder('utf-8').decode(data);
   const replaced = count(lenient, /\ufffd/g);
   if (replaced > 0 && count(lenient, /[\u0080-\ufffc]/g) > replaced * 20) return { text: lenient, encoding: 'utf-8' };
-  const korean = new TextDecoder('euc-kr').decode(data);
+  const korean = decodeCp949(data);
   const hangul = count(korean, /[가-힣]/g);
   if (hangul > 0 && hangul > count(korean, /\ufffd/g) * 10 && hangul * 2 > count(korean, /[^\p{ASCII}]/gu)) {
     return { text: korean, encoding: 'euc-kr' };

@@ -27,9 +27,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Words set wide, as labels of Korean forms are (`담 당 자`), put together again, so that they can be found. */
+/**
+ * A label set wide, as those of Korean forms are (`담 당 자`), put together, so that it can be found. For headings and
+ * cells of forms alone: a sentence may well hold single syllables.
+ */
 export function closeWideWord(line: string): string {
-  return /^[가-힣](?: {1,6}[가-힣]){1,5}$/.test(line) ? line.replaceAll(' ', '') : line;
+  return /^[가-힣](?: {1,6}[가-힣]){1,5}$/.test(line.trim()) ? line.replaceAll(' ', '') : line;
 }
 
 /** `ko` where Hangul makes up a fifth of the letters (names and terms are often Latin), `en` where nearly all is Latin. */

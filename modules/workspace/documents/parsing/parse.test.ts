@@ -157,6 +157,19 @@ describe('reading', () => {
     expect((await readdir(folder.path)).filter((name) => name.startsWith('hanok-parse'))).toEqual([]);
   });
 
+  test('knows the Korean syllables that Node’s own decoder loses, in mail too', async () => {
+    await using folder = await temporaryFolder();
+    const parser = createDocumentParser({ workFolder: folder.path });
+    try {
+      const head = 'Subject: hi\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=EUC-KR\r\n\r\n';
+      const path = await folder.write('a.eml', Buffer.concat([Buffer.from(head), Buffer.from('c7d1b1db94ee', 'hex')]));
+      const { text } = await parser.parse({ path, fileName: 'a.eml', kind: 'eml' });
+      expect(text).toBe('hi\n\n한글뷁');
+    } finally {
+      await parser.close();
+    }
+  });
+
   test('ends as out of memory when buffers outside of the heap pass the limit', async () => {
     await using folder = await temporaryFolder();
     const parser = createDocumentParser({ workFolder: folder.path, limits: { maxMemoryBytes: 100 * MB } });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import { installCp949 } from './cp949.ts';
 import { ParseFailure } from './failure.ts';
 import type { ChildMessage, ReadRequest } from './protocol.ts';
 import { readFileAs } from './read.ts';
@@ -14,6 +15,7 @@ new Worker(new URL('./watchdog.ts', import.meta.url), {
   execArgv: [],
 }).unref();
 
+installCp949();
 process.on('message', (request: ReadRequest) => {
   read(request).then(send, (error: unknown) => send(failed(error)));
 });

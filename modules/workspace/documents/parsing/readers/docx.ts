@@ -1,5 +1,6 @@
 import { openArchive } from '../archive.ts';
 import { ParseFailure } from '../failure.ts';
+import { closeWideWord } from '../normalise.ts';
 import type { ParseLimits, Piece, Reading } from '../types.ts';
 import { coreTitle, mainPart, relationsOf } from './ooxml.ts';
 import { tablePieces } from './table.ts';
@@ -222,7 +223,7 @@ function readBody(xml: string, styles: Styles): Piece[] {
           const table = tables.at(-1);
           const row = table?.rows.at(-1);
           if (!table || !row) break;
-          row.push(table.cell);
+          row.push(closeWideWord(table.cell));
           for (const span of spans.get(row) ?? []) {
             if (span.after === row.length) for (let i = 0; i < span.count; i++) row.push('');
           }

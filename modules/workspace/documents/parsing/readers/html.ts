@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeCp949 } from '../cp949.ts';
 import { decodeText } from '../encoding.ts';
 import type { Piece, Reading } from '../types.ts';
 import { paragraphPieces, tablePieces } from './table.ts';
@@ -23,7 +24,8 @@ export function readHtml(data: Buffer): Reading {
   if (encoding !== 'euc-kr' && encoding !== 'windows-1252') return readHtmlText(text);
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(data.toString('latin1', 0, 4096))?.[1];
   try {
-    return readHtmlText(declared ? new TextDecoder(declared).decode(data) : text);
+    const decoder = new TextDecoder(declared ?? encoding);
+    return readHtmlText(decoder.encoding === 'euc-kr' ? decodeCp949(data) : decoder.decode(data));
   } catch {
     // The declaration names no encoding that exists.
     return readHtmlText(text);
@@ -34,7 +36,7 @@ type Table = { rows: string[][]; row: string[] | null; cell: string | null; span
 
 /**
  * The visible text of HTML: no scripts, no styles, nothing hidden. One pass over the tags without building a tree, so
- * that size and depth cost nothing but time in proportion.
+ * that a filing of many megabytes costs little memory.
  */
 export function readHtmlText(html: string): Reading {
   const pieces: Piece[] = [];

@@ -1,5 +1,6 @@
 import { type IRBlock, type IRTable, parse } from 'kordoc';
 import { type FailureCode, ParseFailure } from '../failure.ts';
+import { closeWideWord } from '../normalise.ts';
 import type { Piece, Reading } from '../types.ts';
 import { tablePieces } from './table.ts';
 
@@ -41,7 +42,7 @@ function blockPieces(block: IRBlock): Piece[] {
   const text = plain(block);
   switch (block.type) {
     case 'heading':
-      return [{ kind: 'heading', level: block.level ?? 1, text }];
+      return [{ kind: 'heading', level: block.level ?? 1, text: closeWideWord(text) }];
     case 'paragraph':
       return [{ kind: 'paragraph', text }];
     case 'list':
@@ -59,7 +60,7 @@ function captionPieces(table: IRTable): Piece[] {
 
 function cellRows(table: IRTable): string[][] {
   return table.cells.map((row) =>
-    row.map((cell) => (cell.blocks ? cell.blocks.map(blockText).join('\n\n') : clean(cell.text))),
+    row.map((cell) => (cell.blocks ? cell.blocks.map(blockText).join('\n\n') : closeWideWord(clean(cell.text)))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { closeWideWord, oneLine } from '../normalise.ts';
+import { oneLine } from '../normalise.ts';
 import type { Piece } from '../types.ts';
 
 /**
@@ -18,7 +18,7 @@ export function tablePieces(rows: (string | undefined)[][]): Piece[] {
   }
   const lines: string[] = [];
   for (const row of rows) {
-    const cells = columns.map((column) => closeWideWord(oneLine(row[column] ?? '')));
+    const cells = columns.map((column) => oneLine(row[column] ?? ''));
     while (cells.at(-1) === '') cells.pop();
     // A lone cell is a caption or a merged one; bars before it would say nothing.
     const filled = cells.filter((cell) => cell !== '');
