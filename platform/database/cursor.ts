@@ -5,10 +5,15 @@ import { errors } from '#platform/errors/index.ts';
 /** The sort values of the last row of a page; opaque to callers. */
 export type KeysetCursor = readonly (string | number | null)[];
 
-/** What a value of a cursor must look like; `uuid` and `timestamp` keep forged ones from failing inside PostgreSQL. */
-export type CursorKind = 'string' | 'number' | 'uuid' | 'timestamp' | 'date';
+type ValueKind = 'string' | 'number' | 'uuid' | 'timestamp' | 'date';
 
-const kinds: Record<CursorKind, z.ZodType> = {
+/**
+ * What a value of a cursor must look like, so that a forged one does not fail inside PostgreSQL. A question mark allows
+ * null: the row that the page ended with had no such value.
+ */
+export type CursorKind = ValueKind | `${ValueKind}?`;
+
+const schemas: Record<ValueKind, z.ZodType> = {
   string: z.string(),
   number: z.number(),
   uuid: z.guid(),
@@ -22,10 +27,10 @@ export function encodeCursor(values: KeysetCursor): string {
 
 /**
  * Reads a cursor back.
- * @param expected the kind of each value, in the order in which they were encoded; any may be null
+ * @param kinds the kind of each value, in the order in which they were encoded
  * @throws `cursor_invalid` for anything that `encodeCursor` would not have made for this list
  */
-export function decodeCursor(cursor: string | undefined, expected: readonly CursorKind[]): KeysetCursor | null {
+export function decodeCursor(cursor: string | undefined, kinds: readonly CursorKind[]): KeysetCursor | null {
   if (cursor === undefined) return null;
   let values: unknown;
   try {
@@ -34,11 +39,14 @@ export function decodeCursor(cursor: string | undefined, expected: readonly Curs
     throw errors.cursor_invalid({ cause });
   }
   const fits =
-    Array.isArray(values) &&
-    values.length === expected.length &&
-    expected.every((kind, i) => values[i] === null || kinds[kind].safeParse(values[i]).success);
+    Array.isArray(values) && values.length === kinds.length && kinds.every((kind, i) => isOfKind(kind, values[i]));
   if (!fits) throw errors.cursor_invalid();
   return values as KeysetCursor;
+}
+
+function isOfKind(kind: CursorKind, value: unknown): boolean {
+  if (kind.endsWith('?') && value === null) return true;
+  return schemas[kind.replace('?', '') as ValueKind].safeParse(value).success;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { type ErrorExtras, errors, HanokError } from '#platform/errors/index.ts';
@@ -28,6 +29,8 @@ function toHanokError(error: unknown): HanokError {
     }));
     return errors.validation_failed({ fields });
   }
+  if (holdsNul(error))
+    return errors.validation_failed({ detail: 'Text cannot hold the character U+0000.', cause: error });
   if (error instanceof Error && !isResponseSerializationError(error)) {
     const { code, statusCode } = error as FastifyError;
     const known = code === undefined ? undefined : FASTIFY_CODES[code];
@@ -38,6 +41,12 @@ function toHanokError(error: unknown): HanokError {
       return errors.malformed_body({ cause: error });
   }
   return errors.internal({ cause: error });
+}
+
+/** PostgreSQL's text and JSON have no U+0000; whoever sends one has sent something wrong, whichever field it was in. */
+function holdsNul(error: unknown): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && (cause.code === '22021' || cause.code === '22P05');
 }
 
 /** The body of a failure. */
