@@ -73,5 +73,5 @@ CREATE TABLE "tenants" (
 --> statement-breakpoint
 CREATE INDEX "operator_oidc_records_grant_idx" ON "operator_oidc_records" USING btree ("grant_id");--> statement-breakpoint
 CREATE INDEX "operator_oidc_records_uid_idx" ON "operator_oidc_records" USING btree ("uid");--> statement-breakpoint
-CREATE INDEX "tenants_created_idx" ON "tenants" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "operator_oidc_records_expiry_idx" ON "operator_oidc_records" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "tenants_cluster_idx" ON "tenants" USING btree ("cluster_id");

@@ -1,4 +1,5 @@
-import { boolean, customType, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { recordsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -24,24 +25,5 @@ export const operatorServiceAccounts = pgTable('operator_service_accounts', {
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
-export const operatorOidcRecords = pgTable(
-  'operator_oidc_records',
-  {
-    id: text('id').primaryKey(),
-    kind: text('kind').notNull(),
-    payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
-    grantId: text('grant_id'),
-    uid: text('uid'),
-    expiresAt: at('expires_at'),
-    consumedAt: at('consumed_at'),
-  },
-  (t) => [index('operator_oidc_records_grant_idx').on(t.grantId), index('operator_oidc_records_uid_idx').on(t.uid)],
-);
-
-export const operatorSigningKeys = pgTable('operator_signing_keys', {
-  kid: text('kid').primaryKey(),
-  publicJwk: jsonb('public_jwk').$type<Record<string, unknown>>().notNull(),
-  privateJwkSealed: bytea('private_jwk_sealed').notNull(),
-  active: boolean('active').notNull().default(true),
-  createdAt: at('created_at').notNull().defaultNow(),
-});
+export const operatorOidcRecords = recordsTable('operator_oidc_records');
+export const operatorSigningKeys = signingKeysTable('operator_signing_keys');

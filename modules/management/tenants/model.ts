@@ -27,8 +27,5 @@ export const tenants = pgTable(
     createdAt: at('created_at').notNull().defaultNow(),
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
-  (t) => [
-    index('tenants_created_idx').on(t.createdAt.desc(), t.id.desc()),
-    index('tenants_cluster_idx').on(t.clusterId),
-  ],
+  (t) => [index('tenants_cluster_idx').on(t.clusterId)],
 );

@@ -34,7 +34,7 @@ export function createTenantsRepository(mgmt: Drizzle) {
           .returning(),
       ),
     async list({ cursor, limit, q, state }: TenantFilter): Promise<Page<TenantRow>> {
-      const after = decodeCursor(cursor, ['string', 'string']);
+      const after = decodeCursor(cursor, ['uuid']);
       const pattern = q === undefined ? undefined : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
       const rows = await mgmt
         .select()
@@ -43,19 +43,16 @@ export function createTenantsRepository(mgmt: Drizzle) {
           and(
             state === undefined ? undefined : eq(tenants.state, state),
             pattern === undefined ? undefined : or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern)),
-            after === null
-              ? undefined
-              : sql`(${tenants.createdAt}, ${tenants.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+            after === null ? undefined : sql`${tenants.id} < ${after[0]}::uuid`,
           ),
         )
-        .orderBy(desc(tenants.createdAt), desc(tenants.id))
+        .orderBy(desc(tenants.id))
         .limit(limit + 1);
       const items = rows.slice(0, limit);
       const last = items.at(-1);
       return {
         items,
-        nextCursor:
-          rows.length > limit && last !== undefined ? encodeCursor([last.createdAt.toISOString(), last.id]) : null,
+        nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.id]) : null,
       };
     },
     counts: () =>

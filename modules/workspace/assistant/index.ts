@@ -1,3 +1,4 @@
 export { warmUpAnswering } from './answering/index.ts';
 export { createAssistantRouter } from './router.ts';
+export { conversationSchema } from './schemas.ts';
 export { type AssistantService, createAssistantService } from './service.ts';

@@ -16,7 +16,7 @@ export async function listConversations(
   actor: string,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<ConversationRow>> {
-  const after = decodeCursor(query.cursor, ['string', 'string']);
+  const after = decodeCursor(query.cursor, ['timestamp', 'uuid']);
   const name = after === null ? 'conversations.list' : 'conversations.list:after';
   const rows = await db
     .prepared(name, (reader) =>

@@ -152,6 +152,8 @@ export function createAssistantService(deps: Dependencies): AssistantService {
           id: uuidv7(),
           ownerId: context.principal.id,
           title: title ?? '',
+          // Ours rather than the database's, to the millisecond, as cursors are.
+          updatedAt: new Date(),
         });
         await recordAudit(tx, context, {
           action: 'conversation.started',

@@ -53,7 +53,6 @@ export const documents = pgTable(
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
   (t) => [
-    index('documents_created_idx').on(t.createdAt.desc(), t.id.desc()),
     index('documents_folder_idx').on(t.folderId),
     index('documents_owner_idx').on(t.ownerId),
     index('documents_status_idx').on(t.status, t.updatedAt),

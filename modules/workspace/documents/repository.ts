@@ -43,21 +43,16 @@ export async function findDocument(db: TenantDatabase, actor: string, id: string
   return row ?? null;
 }
 
-/** Documents that the actor may see, the newest first. */
+/** Documents that the actor may see, the newest first: ids are of version 7, so their order is that of their making. */
 export async function listDocuments(
   db: TenantDatabase,
   actor: string,
   query: DocumentListQuery,
 ): Promise<Page<JoinedDocument>> {
-  const after = decodeCursor(query.cursor, ['string', 'string']);
+  const after = decodeCursor(query.cursor, ['uuid']);
   // Each set of filters is a statement of its own, prepared once: no filter costs what it does not ask for.
   const filters: [name: string, condition: SQL | undefined][] = [
-    [
-      'after',
-      after === null
-        ? undefined
-        : sql`(${documents.createdAt}, ${documents.id}) < (${sql.placeholder('afterAt')}::timestamptz, ${sql.placeholder('afterId')}::uuid)`,
-    ],
+    ['after', after === null ? undefined : sql`${documents.id} < ${sql.placeholder('after')}::uuid`],
     [
       'folder',
       query.folderId === undefined || query.folderId === 'root'
@@ -79,7 +74,7 @@ export async function listDocuments(
     .prepared(name, (reader) =>
       joined(reader)
         .where(and(acting(), ...used.map(([, condition]) => condition)))
-        .orderBy(desc(documents.createdAt), desc(documents.id))
+        .orderBy(desc(documents.id))
         .limit(sql.placeholder('limit'))
         .prepare(name),
     )
@@ -91,16 +86,11 @@ export async function listDocuments(
       kind: query.kind,
       visibility: query.visibility,
       pattern: `%${(query.q ?? '').replace(/[\\%_]/g, '\\$&')}%`,
-      afterAt: after?.[0],
-      afterId: after?.[1],
+      after: after?.[0],
     });
   const items = rows.slice(0, query.limit);
   const last = items.at(-1)?.document;
-  return {
-    items,
-    nextCursor:
-      rows.length > query.limit && last !== undefined ? encodeCursor([last.createdAt.toISOString(), last.id]) : null,
-  };
+  return { items, nextCursor: rows.length > query.limit && last !== undefined ? encodeCursor([last.id]) : null };
 }
 
 /** How many documents of each status the actor sees. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { boolean, customType, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { customType, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { recordsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -40,30 +41,5 @@ export const invitations = pgTable('invitations', {
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
-/** What oidc-provider keeps: sessions, grants, codes, refresh tokens, interactions. Ids are stored hashed. */
-export const oidcRecords = pgTable(
-  'oidc_records',
-  {
-    id: text('id').primaryKey(),
-    kind: text('kind').notNull(),
-    payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
-    grantId: text('grant_id'),
-    uid: text('uid'),
-    expiresAt: at('expires_at'),
-    consumedAt: at('consumed_at'),
-  },
-  (t) => [
-    index('oidc_records_grant_idx').on(t.grantId),
-    index('oidc_records_uid_idx').on(t.uid),
-    index('oidc_records_expiry_idx').on(t.expiresAt),
-  ],
-);
-
-/** The issuer's signing keys; the private half lies sealed under the tenant's key. */
-export const signingKeys = pgTable('signing_keys', {
-  kid: text('kid').primaryKey(),
-  publicJwk: jsonb('public_jwk').$type<Record<string, unknown>>().notNull(),
-  privateJwkSealed: bytea('private_jwk_sealed').notNull(),
-  active: boolean('active').notNull().default(true),
-  createdAt: at('created_at').notNull().defaultNow(),
-});
+export const oidcRecords = recordsTable('oidc_records');
+export const signingKeys = signingKeysTable('signing_keys');

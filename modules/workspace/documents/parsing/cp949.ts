@@ -12,7 +12,7 @@ export function decodeCp949(data: Uint8Array): string {
 export function installCp949(): void {
   const Native = globalThis.TextDecoder;
   globalThis.TextDecoder = class extends Native {
-    override decode(...[input, options]: Parameters<TextDecoder['decode']>): string {
+    override decode(...[input, options]: Parameters<InstanceType<typeof Native>['decode']>): string {
       if (this.encoding !== 'euc-kr' || !input || options?.stream) return super.decode(input, options);
       return decodeCp949(
         ArrayBuffer.isView(input)

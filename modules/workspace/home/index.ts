@@ -1,0 +1,1 @@
+export { createHomeRouter } from './router.ts';

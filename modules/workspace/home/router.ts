@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type AssistantService, conversationSchema } from '#modules/workspace/assistant/index.ts';
+import { type DocumentsService, documentSchema } from '#modules/workspace/documents/index.ts';
+import { myTasks, summariseTasks, summarySchema, taskSchema } from '#modules/workspace/tasks/index.ts';
+import { envelope, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+
+const RECENT = 5;
+
+const homeSchema = z
+  .object({
+    documents: z.object({ ready: z.number().int(), processing: z.number().int(), failed: z.number().int() }),
+    recentDocuments: z.array(documentSchema),
+    tasks: summarySchema,
+    myTasks: z.array(taskSchema),
+    recentConversations: z.array(conversationSchema),
+  })
+  .meta({ id: 'Home' });
+
+interface Dependencies {
+  documents: DocumentsService;
+  assistant: AssistantService;
+}
+
+/** What a member sees first, in one answer instead of five. */
+export function createHomeRouter({ documents, assistant }: Dependencies): Router {
+  return async (app) => {
+    app.get(
+      '/home',
+      {
+        config: workspaceRoute('documents:read'),
+        schema: { tags: ['workspace'], summary: 'The workspace at a glance', response: { 200: envelope(homeSchema) } },
+      },
+      async (request) => {
+        const { context } = request;
+        const may = (permission: string) => context.principal.permissions.has(permission);
+        const [counts, recent, tasks, mine, conversations] = await Promise.all([
+          documents.counts(context),
+          documents.list(context, { limit: RECENT }),
+          summariseTasks(context),
+          may('tasks:read') ? myTasks(context, RECENT) : [],
+          may('assistant:use') ? assistant.list(context, { limit: RECENT }) : { items: [] },
+        ]);
+        return ok(request, {
+          documents: counts,
+          recentDocuments: recent.items,
+          tasks,
+          myTasks: mine,
+          recentConversations: conversations.items,
+        });
+      },
+    );
+  };
+}
