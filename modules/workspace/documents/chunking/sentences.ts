@@ -68,6 +68,8 @@ const AFTER_QUOTE =
 function goesOn(before: string, rest: string): boolean {
   // Across a line end, a sentence goes on after a counter alone ("1.\nText" is rare, "1. Text" is not).
   if (rest.startsWith('\n')) return false;
+  // "Why?" she asked.
+  if (/^ \p{Ll}/u.test(rest)) return true;
   if (COUNTER.test(before) || ARTICLE.test(before)) return true;
   if (/^\s?\d/.test(rest) && PART_OF_DATE.test(before)) return true;
   if (DATE.test(before) && /^\s?[(가-힣~∼–-]/.test(rest)) return true;
