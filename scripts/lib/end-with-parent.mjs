@@ -4,3 +4,5 @@ if (process.channel) {
   // The channel alone does not keep the server running.
   process.channel.unref();
 }
+// A terminal that was closed or a reader that went away must not turn the ordered stop into a crash.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

@@ -47,12 +47,15 @@ export function supervise(args) {
   });
 }
 
-/** npm that is killed (kill -9) cannot pass it on: then our parent changes. */
+/**
+ * npm that is killed (kill -9) cannot pass it on; its child (we: package.json says `exec`, so no shell lies between)
+ * then gets another parent, which is looked at once a second.
+ */
 function endWithNpm(/** @type {() => void} */ ask) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const npm = process.ppid;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === npm) return;
     clearInterval(timer);
     ask();
   }, 1_000);
