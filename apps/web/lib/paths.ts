@@ -13,10 +13,14 @@ export function workspacePaths(slug: string) {
     home: base,
     signin: (uid?: string) => withQuery(`${base}/signin`, { uid }),
     invitation: (token: string) => withQuery(`${base}/invitation`, { token }),
-    documents: (query?: { folder?: string | null; upload?: boolean }) =>
-      withQuery(`${base}/documents`, { folder: query?.folder, upload: query?.upload ? 1 : undefined }),
-    document: (id: string, passage?: Passage) =>
-      withQuery(`${base}/documents/${enc(id)}`, { start: passage?.start, end: passage?.end }),
+    documents: (query?: { folder?: string | null; status?: string; upload?: boolean }) =>
+      withQuery(`${base}/documents`, {
+        folder: query?.folder,
+        status: query?.status,
+        upload: query?.upload ? 1 : undefined,
+      }),
+    document: (id: string, query?: Partial<Passage> & { version?: number }) =>
+      withQuery(`${base}/documents/${enc(id)}`, { start: query?.start, end: query?.end, version: query?.version }),
     search: (query?: { q?: string; kind?: string | null; folder?: string | null }) =>
       withQuery(`${base}/search`, query),
     assistant: `${base}/assistant`,

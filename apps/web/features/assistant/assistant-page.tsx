@@ -2,7 +2,6 @@
 
 import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -11,11 +10,10 @@ import { SkeletonText } from '@/components/skeleton.tsx';
 import { SourcePane } from '@/components/source/source-pane.tsx';
 import { ErrorState } from '@/components/states.tsx';
 import type { Citation } from '@/lib/api/types.ts';
-import { useApi } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 import { Trouble } from './answer.tsx';
-import { conversationCalls, seedConversation, useConversation } from './api.ts';
+import { useConversation } from './api.ts';
 import classes from './assistant.module.css';
 import { Composer } from './composer.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
@@ -24,6 +22,7 @@ import { useRun, useRuns } from './runs.ts';
 import type { ScopedDocument } from './scope-picker.tsx';
 import { Starters } from './starters.tsx';
 import { Turns } from './turns.tsx';
+import { useBegin } from './use-begin.ts';
 import { useStickToEnd } from './use-stick-to-end.ts';
 
 /** The citation whose source is open, and the answer it belongs to. */
@@ -139,31 +138,6 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
       <SourceAside source={source} onClose={closeSource} />
     </div>
   );
-}
-
-/** Makes the conversation that a first question needs, and asks it there. */
-function useBegin() {
-  const api = useApi();
-  const client = useQueryClient();
-  const runs = useRuns();
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  async function start(question: string, documentIds: readonly string[]): Promise<string> {
-    setPending(true);
-    setError(null);
-    try {
-      const made = await conversationCalls(api).create();
-      seedConversation(client, made);
-      runs.ask(made.id, question, documentIds);
-      void client.invalidateQueries({ queryKey: ['conversations', 'recent'] });
-      return made.id;
-    } catch (refused) {
-      setError(refused);
-      setPending(false);
-      throw refused;
-    }
-  }
-  return { start, pending, error };
 }
 
 /** The open source; closing it gives the focus back to the tile that opened it. */

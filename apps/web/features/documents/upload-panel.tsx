@@ -14,10 +14,14 @@ import classes from './upload.module.css';
 import { useUploads } from './upload-provider.tsx';
 import { isOver, progressOf, type Upload, type Uploads } from './uploads.ts';
 
-/** What is being uploaded: how far each file is, at which stage, and why one was refused. */
-export function UploadPanel() {
+/**
+ * What is being uploaded: how far each file is, at which stage, and why one was refused.
+ * With `documentId`, only the new versions of that document.
+ */
+export function UploadPanel({ documentId }: { documentId?: string }) {
   const t = useTranslations('documents.upload');
-  const { uploads, list } = useUploads();
+  const { uploads, list: all } = useUploads();
+  const list = documentId ? all.filter((u) => 'documentId' in u.target && u.target.documentId === documentId) : all;
   if (!uploads || list.length === 0) return null;
   const going = list.filter((u) => !isOver(u)).length;
   const ready = list.filter((u) => u.phase === 'ready').length;
