@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { people } from '#modules/workspace/identity/index.ts';
 import { acting, cursorTimestamp } from '#platform/database/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { taskComments, tasks } from './model.ts';
-import { people } from './people.ts';
 
 const given = sql.placeholder;
 

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { people } from '#modules/workspace/identity/index.ts';
 import { acting, cursorTimestamp } from '#platform/database/index.ts';
 import type { Drizzle, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { taskComments, tasks } from './model.ts';
-import { people } from './people.ts';
 
 const assignee = alias(people, 'assignee');
 const creator = alias(people, 'creator');

@@ -1,0 +1,49 @@
+import { envelope, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { modelSettingsInput, modelSettingsSchema, modelTestInput, modelTestSchema } from './schemas.ts';
+import type { SettingsService } from './service.ts';
+
+const manage = workspaceRoute('settings:manage');
+const tags = ['Settings'];
+
+export function createSettingsRouter(settings: SettingsService): Router {
+  return async (app) => {
+    app.get(
+      '/settings/model',
+      {
+        config: manage,
+        schema: { tags, summary: 'Read the model settings', response: { 200: envelope(modelSettingsSchema) } },
+      },
+      async (request) => ok(request, await settings.get(request.context)),
+    );
+
+    app.put(
+      '/settings/model',
+      {
+        config: manage,
+        schema: {
+          tags,
+          summary: 'Set the model',
+          body: modelSettingsInput,
+          response: { 200: envelope(modelSettingsSchema) },
+        },
+      },
+      async (request) => ok(request, await settings.put(request.context, request.body)),
+    );
+
+    app.post(
+      '/settings/model/test',
+      {
+        config: manage,
+        schema: {
+          tags,
+          summary: 'Call the model once: the stored one, or the one in the body before it is stored',
+          body: modelTestInput,
+          response: { 200: envelope(modelTestSchema) },
+        },
+      },
+      async (request) => {
+        return ok(request, await settings.test(request.context, request.body ?? null));
+      },
+    );
+  };
+}

@@ -1,0 +1,126 @@
+import { recordAudit } from '#modules/workspace/audit/index.ts';
+import { assertAllowedBaseUrl, type ModelAccess, type ModelSettings, testModel } from '#platform/models/index.ts';
+import type { RequestContext, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
+import { settingsErrors } from './errors.ts';
+import { hintOf, openModelKey, sealModelKey } from './model-key.ts';
+import { findModelSettings, lockModelSettings, type ModelSettingsRow, saveModelSettings } from './repository.ts';
+import type { ModelSettingsInput, ModelSettingsView, ModelTest } from './schemas.ts';
+
+/** What administrators do with the model of their workspace. */
+export interface SettingsService {
+  get(context: RequestContext): Promise<ModelSettingsView>;
+  /** @throws `api_key_required`, `model_base_url_forbidden` */
+  put(context: RequestContext, input: ModelSettingsInput): Promise<ModelSettingsView>;
+  /** Calls the model; without `input` the stored one. What the provider does wrong is in the answer. @throws like `put` */
+  test(context: RequestContext, input: ModelSettingsInput | null): Promise<ModelTest>;
+}
+
+export function createSettingsService(access: ModelAccess): SettingsService {
+  return {
+    async get({ db }) {
+      return toView(await findModelSettings(db));
+    },
+
+    async put(context, input) {
+      const { db, tenant, principal } = context;
+      return db.transaction(principal.id, async (tx) => {
+        const stored = await lockModelSettings(tx);
+        const { apiKey, ...wanted } = settle(tenant, stored, input, access);
+        const row = await saveModelSettings(tx, {
+          provider: wanted.provider,
+          model: wanted.model || null,
+          baseUrl: wanted.baseUrl ?? null,
+          embeddingModel: wanted.embeddingModel ?? null,
+          apiKeySealed: apiKey === undefined ? null : sealModelKey(tenant, apiKey),
+          apiKeyHint: apiKey === undefined ? null : hintOf(apiKey),
+          updatedBy: principal.id,
+        });
+        await recordAudit(tx, context, { action: 'settings.model_changed', details: auditDetails(stored, row, input) });
+        return toView(row);
+      });
+    },
+
+    async test({ db, tenant }, input) {
+      const stored = await findModelSettings(db);
+      const settings = input === null ? toSettings(tenant, stored) : settle(tenant, stored, input, access);
+      const { ok, latencyMs, model, error } = await testModel(settings, access);
+      return { ok, latencyMs, model: model || null, error };
+    },
+  };
+}
+
+/**
+ * The tenant's model, for calling it: the one way by which the key comes out, in plain text. Read anew each time, so
+ * that a change counts at once. `provider` is `none` when nothing is set.
+ */
+export async function modelSettingsOf(db: TenantDatabase, tenant: TenantRecord): Promise<ModelSettings> {
+  return toSettings(tenant, await findModelSettings(db));
+}
+
+/**
+ * What `input` means beside what is stored. A stored key goes along only when provider and address are those that it
+ * was entered for: otherwise whoever may change the address could have the key sent to a server of his own.
+ */
+function settle(
+  tenant: TenantRecord,
+  stored: ModelSettingsRow | null,
+  input: ModelSettingsInput,
+  access: ModelAccess,
+): ModelSettings {
+  const { provider } = input;
+  if (provider === 'none') return { provider, model: '' };
+  const baseUrl = input.baseUrl ?? undefined;
+  if (baseUrl !== undefined) assertAllowedBaseUrl(baseUrl, access);
+
+  let apiKey = input.apiKey ?? undefined;
+  if (input.apiKey === undefined && stored?.apiKeySealed) {
+    const sameTarget = stored.provider === provider && stored.baseUrl === (baseUrl ?? null);
+    if (!sameTarget) throw keyRequired();
+    apiKey = openModelKey(tenant, stored.apiKeySealed);
+  }
+  if (apiKey === undefined && provider !== 'openai-compatible') throw keyRequired();
+  return { provider, model: input.model ?? '', baseUrl, apiKey, embeddingModel: input.embeddingModel ?? undefined };
+}
+
+function keyRequired() {
+  return settingsErrors.api_key_required({
+    fields: [{ path: 'apiKey', code: 'api_key_required', message: 'is needed for this provider and address' }],
+  });
+}
+
+function toSettings(tenant: TenantRecord, row: ModelSettingsRow | null): ModelSettings {
+  if (row === null || row.provider === 'none') return { provider: 'none', model: '' };
+  return {
+    provider: row.provider,
+    model: row.model ?? '',
+    baseUrl: row.baseUrl ?? undefined,
+    apiKey: row.apiKeySealed === null ? undefined : openModelKey(tenant, row.apiKeySealed),
+    embeddingModel: row.embeddingModel ?? undefined,
+  };
+}
+
+function toView(row: ModelSettingsRow | null): ModelSettingsView {
+  return {
+    provider: row?.provider ?? 'none',
+    model: row?.model ?? null,
+    baseUrl: row?.baseUrl ?? null,
+    hasKey: row !== null && row.apiKeySealed !== null,
+    keyHint: row?.apiKeyHint ?? null,
+    embeddingModel: row?.embeddingModel ?? null,
+    updatedAt: row?.updatedAt.toISOString() ?? null,
+  };
+}
+
+/** Says whether the key changed, never what it is; of an address only the origin, as paths may hold secrets. */
+function auditDetails(before: ModelSettingsRow | null, after: ModelSettingsRow, input: ModelSettingsInput) {
+  const hadKey = before !== null && before.apiKeySealed !== null;
+  const removedOrNone = hadKey ? 'removed' : 'none';
+  const keptOrEntered = typeof input.apiKey === 'string' ? 'entered' : 'kept';
+  return {
+    provider: after.provider,
+    model: after.model,
+    embeddingModel: after.embeddingModel,
+    baseUrl: after.baseUrl === null ? null : new URL(after.baseUrl).origin,
+    key: after.apiKeySealed === null ? removedOrNone : keptOrEntered,
+  };
+}
