@@ -1,2 +1,2 @@
-export { type Chunk, type ChunkOptions, chunkDocument, DEFAULT_CHUNKING } from './chunk.ts';
+export { type Chunk, type ChunkOptions, chunkDocument } from './chunk.ts';
 export { type Span, sentences } from './sentences.ts';

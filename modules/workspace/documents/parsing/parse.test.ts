@@ -135,7 +135,7 @@ describe('reading', () => {
     await using folder = await temporaryFolder();
     const parser = createDocumentParser({ workFolder: folder.path });
     try {
-      const path = await folder.write('a.docx', await docxOf(paragraph('한옥은 나무로 지은 집이다. 🏠')));
+      const path = await folder.write('a.docx', docxOf(paragraph('한옥은 나무로 지은 집이다. 🏠')));
       const parsed = await parser.parse({ path, fileName: 'a.docx', kind: 'docx' });
       expect(parsed).toMatchObject({
         text: '한옥은 나무로 지은 집이다. 🏠',

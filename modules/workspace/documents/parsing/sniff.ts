@@ -7,7 +7,7 @@ import type { DocumentKind } from './types.ts';
 
 const HEAD_BYTES = 8192;
 
-export const mediaTypes: Record<DocumentKind, string> = {
+const mediaTypes: Record<DocumentKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

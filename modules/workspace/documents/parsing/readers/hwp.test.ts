@@ -21,7 +21,7 @@ test('an HWPX document gives its paragraphs and tables, without marks', async ()
 test('a document with a password, or a broken one, is refused with its reason', async () => {
   await expect(read('hwp', hwpOf('비밀', 2))).rejects.toMatchObject({ code: 'encrypted' });
   await expect(read('hwp', hwpOf('깨짐').subarray(0, 900))).rejects.toMatchObject({ code: 'corrupted' });
-  await expect(read('hwpx', await zipOf({ mimetype: 'application/hwp+zip' }))).rejects.toMatchObject({
+  await expect(read('hwpx', zipOf({ mimetype: 'application/hwp+zip' }))).rejects.toMatchObject({
     code: 'corrupted',
   });
 });
