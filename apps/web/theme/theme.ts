@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Button,
   Checkbox,
+  CloseButton,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -50,6 +51,7 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle', color: 'gray', size: 34 },
       classNames: { root: classes.actionIcon },
     }),
+    CloseButton: CloseButton.extend({ classNames: { root: classes.closeButton } }),
     Input: Input.extend({ defaultProps: { size: 'sm' }, classNames: { input: classes.input } }),
     InputWrapper: Input.Wrapper.extend({
       classNames: { label: classes.label, description: classes.description, error: classes.fieldError },

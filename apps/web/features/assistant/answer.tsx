@@ -126,12 +126,12 @@ export function Trouble({ error, text, onRetry }: { error: unknown; text?: strin
     <div className={classes.trouble} role="alert">
       <Icon name="warning" size={16} />
       <div>
-        <p>{text ?? said.detail}</p>
+        <p>{text ?? `${said.title}. ${said.detail}`}</p>
         <p className="tiny">
           {text ? null : `${t('questionKept')} `}
-          <code>
+          <code title={said.requestId ?? undefined}>
             {said.code}
-            {said.requestId ? ` · ${said.requestId}` : ''}
+            {said.requestId ? ` · ${said.requestId.slice(-12)}` : ''}
           </code>
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '@/lib/api/types.ts';
-import { answerToCopy, CITATION_TAG, markCitations, rehypeCitations } from './citations.ts';
+import { answerToCopy, CITATION_TAG, markCitations, rehypeCitations, TOGETHER } from './citations.ts';
 
 const citation = (number: number, page: number | null): Citation => ({
   number,
@@ -33,17 +33,32 @@ describe('citation markers', () => {
 });
 
 describe('the parsed answer', () => {
-  test('holds an element in the place of every marker', () => {
+  test('holds a tile in the place of every marker, on one line with its word', () => {
     const tree = {
       type: 'root',
-      children: [{ type: 'element', tagName: 'p', children: [text('누리⁅1⁆라고 한다.⁅2⁆')] }],
+      children: [{ type: 'element', tagName: 'p', children: [text('누리⁅1⁆라고 한다.⁅2⁆⁅3⁆')] }],
     };
     rehypeCitations()(tree);
+    const tile = (number: string) => ({ type: 'element', tagName: CITATION_TAG, properties: { number }, children: [] });
+    const word = (...children: unknown[]) => ({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: [TOGETHER] },
+      children,
+    });
     expect(tree.children[0]?.children).toEqual([
+      word(text('누리'), tile('1')),
+      text('라고 '),
+      word(text('한다.'), tile('2'), tile('3')),
+    ]);
+  });
+  test('breaks a line at a break and drops other tags, forming no element of them', () => {
+    const tree = { type: 'root', children: [text('<b>누리</b><br>호<img src=x onerror=y>')] };
+    rehypeCitations()(tree);
+    expect(tree.children).toEqual([
       text('누리'),
-      { type: 'element', tagName: CITATION_TAG, properties: { number: '1' }, children: [] },
-      text('라고 한다.'),
-      { type: 'element', tagName: CITATION_TAG, properties: { number: '2' }, children: [] },
+      { type: 'element', tagName: 'br', properties: {}, children: [] },
+      text('호<img src=x onerror=y>'),
     ]);
   });
   test('shows brackets within code as they were written', () => {

@@ -8,6 +8,16 @@ const OPEN = '\u2045';
 const CLOSE = '\u2046';
 const MARK = new RegExp(`${OPEN}(\\d{1,3})${CLOSE}`, 'g');
 
+const ONE_MARK = new RegExp(`^${OPEN}(\\d{1,3})${CLOSE}$`);
+/** Tags without attributes that models mix into Markdown; none becomes an element, but a break breaks the line. */
+const TAGS = 'b|i|u|s|em|strong|sub|sup|kbd|mark|del|ins|small|p|ul|ol|li';
+const HARMLESS_TAG = new RegExp(`^</?(?:${TAGS})>$`, 'i');
+const LINE_BREAK = /^<br\s*\/?>$/i;
+const PIECES = new RegExp(`(${OPEN}\\d{1,3}${CLOSE}|</?(?:${TAGS})>|<br\\s*/?>)`, 'i');
+
+/** Class of the span that keeps a word and its tiles together. */
+export const TOGETHER = 'cited-word';
+
 /** Name of the element that stands for a citation in the parsed answer. */
 export const CITATION_TAG = 'hanok-citation';
 
@@ -31,7 +41,7 @@ type HastNode = {
   children?: HastNode[];
 };
 
-/** rehype plugin: turns marked citations into elements, and back into `[n]` within code. */
+/** rehype plugin: turns marked citations into elements, and back into `[n]` within code. Tags that reach it are plain text. */
 export function rehypeCitations() {
   return (tree: unknown): void => walk(tree as HastNode, false);
 }
@@ -40,7 +50,7 @@ function walk(node: HastNode, inCode: boolean): void {
   if (!node.children) return;
   const code = inCode || node.tagName === 'code' || node.tagName === 'pre';
   node.children = node.children.flatMap((child) => {
-    if (child.type !== 'text' || !child.value?.includes(OPEN)) {
+    if (child.type !== 'text' || child.value === undefined) {
       walk(child, code);
       return [child];
     }
@@ -50,12 +60,32 @@ function walk(node: HastNode, inCode: boolean): void {
 }
 
 function split(text: string): HastNode[] {
-  return text.split(new RegExp(`(${OPEN}\\d{1,3}${CLOSE})`)).flatMap((part): HastNode[] => {
-    if (part === '') return [];
-    const number = new RegExp(`^${OPEN}(\\d{1,3})${CLOSE}$`).exec(part)?.[1];
-    if (!number) return [{ type: 'text', value: part }];
-    return [{ type: 'element', tagName: CITATION_TAG, properties: { number }, children: [] }];
-  });
+  const out: HastNode[] = [];
+  for (const part of text.split(PIECES)) {
+    const number = ONE_MARK.exec(part)?.[1];
+    if (number) attach(out, { type: 'element', tagName: CITATION_TAG, properties: { number }, children: [] });
+    else if (LINE_BREAK.test(part)) out.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
+    else if (part !== '' && !HARMLESS_TAG.test(part)) out.push({ type: 'text', value: part });
+  }
+  return out;
+}
+
+/** Keeps a tile on one line with the word before it; alone on the next line it would stand for nothing. */
+function attach(out: HastNode[], tile: HastNode): void {
+  const before = out.at(-1);
+  if (before?.tagName === 'span') {
+    before.children?.push(tile);
+    return;
+  }
+  const word = before?.type === 'text' ? /[^ \n]{1,24}$/.exec(before.value ?? '')?.[0] : undefined;
+  if (!before || word === undefined) {
+    out.push(tile);
+    return;
+  }
+  before.value = before.value?.slice(0, -word.length) ?? '';
+  if (before.value === '') out.pop();
+  const children = [{ type: 'text', value: word }, tile];
+  out.push({ type: 'element', tagName: 'span', properties: { className: [TOGETHER] }, children });
 }
 
 /** The answer as plain text to take along: markers stay, and the sources follow, one a line. */

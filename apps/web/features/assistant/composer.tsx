@@ -53,63 +53,65 @@ export function Composer({
   }
 
   return (
-    <form
-      className={classes.compose}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) onSend();
-      }}
-    >
-      <div className={`card ${classes.composeCard}`}>
-        <Textarea
-          ref={inputRef}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          placeholder={t('placeholder')}
-          aria-label={t('placeholder')}
-          maxLength={MAX_QUESTION}
-          variant="unstyled"
-          autosize
-          minRows={1}
-          maxRows={9}
-          classNames={{ input: classes.composeInput }}
-        />
-        <div className={classes.composeRow}>
-          <ScopePicker scope={scope} onChange={onScope} />
-          <span className={classes.composeHint}>{t('enterHint')}</span>
-          {writing ? (
-            <ActionIcon
-              key="stop"
-              type="button"
-              variant="filled"
-              color="jade"
-              size={36}
-              onClick={onStop}
-              loading={stopping}
-              aria-label={t('stop')}
-              title={t('stop')}
-            >
-              <i className={classes.stopSign} />
-            </ActionIcon>
-          ) : (
-            <ActionIcon
-              key="send"
-              type="submit"
-              variant="filled"
-              color="jade"
-              size={36}
-              disabled={!ready}
-              loading={busy}
-              aria-label={t('send')}
-              title={t('send')}
-            >
-              <Icon name="up" />
-            </ActionIcon>
-          )}
+    <div className={classes.composeGutter}>
+      <form
+        className={classes.compose}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) onSend();
+        }}
+      >
+        <div className={`card ${classes.composeCard}`}>
+          <Textarea
+            ref={inputRef}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            placeholder={t('placeholder')}
+            aria-label={t('placeholder')}
+            maxLength={MAX_QUESTION}
+            variant="unstyled"
+            autosize
+            minRows={1}
+            maxRows={9}
+            classNames={{ input: classes.composeInput }}
+          />
+          <div className={classes.composeRow}>
+            <ScopePicker scope={scope} onChange={onScope} />
+            <span className={classes.composeHint}>{t('enterHint')}</span>
+            {writing ? (
+              <ActionIcon
+                key="stop"
+                type="button"
+                variant="filled"
+                color="jade"
+                size={36}
+                onClick={onStop}
+                loading={stopping}
+                aria-label={t('stop')}
+                title={t('stop')}
+              >
+                <i className={classes.stopSign} />
+              </ActionIcon>
+            ) : (
+              <ActionIcon
+                key="send"
+                type="submit"
+                variant="filled"
+                color="jade"
+                size={36}
+                disabled={!ready}
+                loading={busy}
+                aria-label={t('send')}
+                title={t('send')}
+              >
+                <Icon name="up" />
+              </ActionIcon>
+            )}
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </div>
   );
 }
 
