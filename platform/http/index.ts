@@ -11,6 +11,6 @@ export {
   page,
 } from './envelope.ts';
 export { renderError } from './errors.ts';
-export type { GatewayPorts, OperatorContext, VerifiedToken } from './gateway.ts';
+export { type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
 export { createHttpServer, type HttpServer, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';

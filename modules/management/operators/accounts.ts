@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import { v7 as uuidv7 } from 'uuid';
+import { hashPassword, verifyPassword } from '#platform/credentials/index.ts';
+import { hashSecret, type OauthClient, prepareOn } from '#platform/oauth/index.ts';
+import type { Drizzle, Principal } from '#platform/tenancy/index.ts';
+import { operatorServiceAccounts, operators } from './model.ts';
+import { OPERATOR_ROLES } from './permissions.ts';
+
+export interface OperatorAccounts {
+  /** Null when gone or disabled. */
+  byId(id: string): Promise<Principal | null>;
+  findClient(clientId: string): Promise<OauthClient | null>;
+  /** Costs one password hash whether or not there is such an account. @returns the operator's id, or null */
+  authenticate(credentials: { email: string; password: string }): Promise<string | null>;
+  /** Makes an operator if there is none with this e-mail; an existing one keeps all he has. @returns the id */
+  ensureOperator(input: { email: string; name: string; password: string }): Promise<string>;
+  /** A service account of role super. The secret is told this once and kept as a hash. */
+  createServiceAccount(input: { name: string }): Promise<{ id: string; clientId: string; clientSecret: string }>;
+}
+
+/** A change by another process is noticed within so long. */
+const TTL_MS = 4_000;
+
+export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
+  const $ = sql.placeholder;
+  const prepare = prepareOn(mgmt);
+  const held = new LRUCache<string, Promise<Principal | null>>({ max: 1_000, ttl: TTL_MS });
+
+  async function load(id: string): Promise<Principal | null> {
+    const [row] = await prepare('operators.principal', (db) =>
+      db
+        .select({
+          id: operators.id,
+          name: operators.name,
+          email: operators.email,
+          role: operators.role,
+          locale: operators.locale,
+        })
+        .from(operators)
+        .where(and(eq(operators.id, $('id')), eq(operators.status, 'active')))
+        .prepare('operators.principal'),
+    ).execute({ id });
+    if (row === undefined) return null;
+    const { name, permissions } = OPERATOR_ROLES[row.role];
+    return { ...row, kind: 'operator', role: { key: row.role, name }, permissions: new Set(permissions) };
+  }
+
+  async function idByEmail(email: string): Promise<string | null> {
+    const [row] = await mgmt
+      .select({ id: operators.id })
+      .from(operators)
+      .where(sql`lower(${operators.email}) = lower(${email})`);
+    return row?.id ?? null;
+  }
+
+  return {
+    byId(id) {
+      const known = held.get(id);
+      if (known !== undefined) return known;
+      const loading = load(id);
+      held.set(id, loading);
+      loading.catch(() => held.delete(id));
+      return loading;
+    },
+
+    async findClient(clientId) {
+      const [row] = await prepare('operators.serviceAccount', (db) =>
+        db
+          .select({ operatorId: operatorServiceAccounts.operatorId, secretHash: operatorServiceAccounts.secretHash })
+          .from(operatorServiceAccounts)
+          .innerJoin(
+            operators,
+            and(eq(operators.id, operatorServiceAccounts.operatorId), eq(operators.status, 'active')),
+          )
+          .where(eq(operatorServiceAccounts.clientId, $('clientId')))
+          .prepare('operators.serviceAccount'),
+      ).execute({ clientId });
+      if (row === undefined) return null;
+      return {
+        clientId,
+        secretHash: row.secretHash.toString('base64url'),
+        grantTypes: ['client_credentials'],
+        redirectUris: [],
+        userId: row.operatorId,
+      };
+    },
+
+    async authenticate({ email, password }) {
+      const [account] = await prepare('operators.credentials', (db) =>
+        db
+          .select({ id: operators.id, passwordHash: operators.passwordHash })
+          .from(operators)
+          .where(
+            and(
+              sql`lower(${operators.email}) = lower(${$('email')})`,
+              eq(operators.kind, 'person'),
+              eq(operators.status, 'active'),
+            ),
+          )
+          .prepare('operators.credentials'),
+      ).execute({ email: email.trim() });
+      const opens = await verifyPassword(password, account?.passwordHash ?? null);
+      if (account === undefined || !opens) return null;
+      await mgmt.update(operators).set({ lastSignInAt: sql`now()` }).where(eq(operators.id, account.id));
+      return account.id;
+    },
+
+    async ensureOperator({ email, name, password }) {
+      const known = await idByEmail(email);
+      if (known !== null) return known;
+      await mgmt
+        .insert(operators)
+        .values({
+          id: uuidv7(),
+          kind: 'person',
+          email: email.toLowerCase(),
+          name,
+          status: 'active',
+          role: 'super',
+          passwordHash: await hashPassword(password),
+          locale: 'en',
+        })
+        .onConflictDoNothing();
+      const id = await idByEmail(email);
+      if (id === null) throw new Error('the operator could not be made');
+      return id;
+    },
+
+    async createServiceAccount({ name }) {
+      const id = uuidv7();
+      const clientId = `svc_${randomBytes(9).toString('base64url')}`;
+      const clientSecret = randomBytes(32).toString('base64url');
+      await mgmt.transaction(async (tx) => {
+        await tx.insert(operators).values({ id, kind: 'service', name, status: 'active', role: 'super', locale: 'en' });
+        await tx
+          .insert(operatorServiceAccounts)
+          .values({ clientId, operatorId: id, secretHash: Buffer.from(hashSecret(clientSecret), 'base64url') });
+      });
+      return { id, clientId, clientSecret };
+    },
+  };
+}

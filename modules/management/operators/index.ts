@@ -1,0 +1,34 @@
+import type { Router } from '#platform/http/index.ts';
+import type { RealmKeys, RealmMount } from '#platform/oauth/index.ts';
+import { createOperatorAccounts, type OperatorAccounts } from './accounts.ts';
+import { createOperatorRealm, type OperatorRealmDependencies } from './realm.ts';
+import { operatorsRouter } from './router.ts';
+
+export interface OperatorsModule {
+  /** Below /api/v1. */
+  router: Router;
+  /** For the OAuth and sessions routers of platform/oauth. */
+  mount: RealmMount;
+  /** For the token verifier. */
+  realmKeys(): Promise<RealmKeys>;
+  operatorById: OperatorAccounts['byId'];
+  ensureOperator: OperatorAccounts['ensureOperator'];
+  createServiceAccount: OperatorAccounts['createServiceAccount'];
+  /** Removes expired OAuth records. @returns how many */
+  sweep(): Promise<number>;
+}
+
+/** Those who run the fleet, and how they sign in: a realm apart from every tenant. */
+export function createOperatorsModule(deps: OperatorRealmDependencies): OperatorsModule {
+  const accounts = createOperatorAccounts(deps.mgmt);
+  const realm = createOperatorRealm(deps, accounts);
+  return {
+    router: operatorsRouter,
+    mount: realm.mount,
+    realmKeys: realm.keys,
+    operatorById: accounts.byId,
+    ensureOperator: accounts.ensureOperator,
+    createServiceAccount: accounts.createServiceAccount,
+    sweep: () => realm.records.sweep(),
+  };
+}

@@ -1,0 +1,100 @@
+import type { KeyRing } from '#platform/crypto/index.ts';
+import {
+  createIssuer,
+  createRecordStore,
+  type Issuer,
+  loadSigningKeys,
+  prepareOn,
+  type RealmKeys,
+  type RealmMount,
+  type RecordStore,
+  type Revocations,
+  type SigningKey,
+} from '#platform/oauth/index.ts';
+import type { Logger } from '#platform/telemetry/index.ts';
+import type { Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorAccounts } from './accounts.ts';
+import { operatorOidcRecords, operatorSigningKeys } from './model.ts';
+
+export interface OperatorRealmDependencies {
+  mgmt: Drizzle;
+  keys: KeyRing;
+  /** 32 bytes that only this installation knows: cookie signatures and the web client's secret are derived from it. */
+  secret: Buffer;
+  revocations: Revocations;
+  publicUrl: string;
+  log: Logger;
+}
+
+export interface OperatorRealm {
+  mount: RealmMount;
+  keys(): Promise<RealmKeys>;
+  records: RecordStore;
+}
+
+/** The operators' own issuer. Its tokens open the management API and nothing of a tenant. */
+export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: OperatorAccounts): OperatorRealm {
+  const { publicUrl, log } = deps;
+  const prepare = prepareOn(deps.mgmt);
+  const records = createRecordStore(prepare, operatorOidcRecords);
+  let issuer: Promise<Issuer> | undefined;
+
+  function signingKeys(): Promise<SigningKey[]> {
+    const context = (kid: string) => `operators/signing-key:${kid}`;
+    return loadSigningKeys({
+      prepare,
+      table: operatorSigningKeys,
+      seal: (text, kid) => deps.keys.sealSecret(text, context(kid)),
+      open: (sealed, kid) => deps.keys.openSecret(sealed, context(kid)),
+    });
+  }
+
+  async function makeIssuer(): Promise<Issuer> {
+    return createIssuer({
+      url: `${publicUrl}/operator/oauth`,
+      audience: `${publicUrl}/api/v1`,
+      basePath: '/operator',
+      cookieSuffix: 'operator',
+      secret: deps.secret,
+      signingKeys: await signingKeys(),
+      signInPage: (uid) => `/console/signin?uid=${uid}`,
+      claims: {},
+      ports: {
+        records,
+        findClient: accounts.findClient,
+        isActive: async (id) => (await accounts.byId(id)) !== null,
+        sessionEnded: (session) => deps.revocations.revoke(session),
+      },
+      log,
+    });
+  }
+
+  return {
+    records,
+    keys: async () => ({ tenantId: null, keys: await signingKeys() }),
+    mount: {
+      base: '/operator',
+      async resolve() {
+        issuer ??= makeIssuer();
+        issuer.catch(() => {
+          issuer = undefined;
+        });
+        return {
+          key: 'operator',
+          issuer: await issuer,
+          home: '/console',
+          workspace: null,
+          async authenticate(credentials, origin) {
+            const id = await accounts.authenticate(credentials);
+            log.info({ operatorId: id, ...origin }, id === null ? 'operator sign-in failed' : 'operator signed in');
+            return id;
+          },
+          principal: accounts.byId,
+          async signedOut(operatorId, origin) {
+            log.info({ operatorId, ...origin }, 'operator signed out');
+          },
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** Everything that a role can allow. Routes name one of these; a custom role picks among them. */
+export const PERMISSIONS = [
+  'members:read',
+  'members:manage',
+  'roles:read',
+  'documents:read',
+  'documents:write',
+  'search:read',
+  'assistant:use',
+  'tasks:read',
+  'tasks:write',
+  'audit:read',
+  'settings:manage',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const OWNER = 'owner';
+
+interface BuiltInRole {
+  key: string;
+  name: string;
+  description: string;
+  permissions: readonly Permission[];
+}
+
+/** The roles that every workspace begins with. Owner and admin differ in one thing: only owners make and unmake owners. */
+export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
+  {
+    key: OWNER,
+    name: 'Owner',
+    description: 'Everything, and appoints other owners. A workspace always has one.',
+    permissions: PERMISSIONS,
+  },
+  { key: 'admin', name: 'Admin', description: 'Everything except appointing owners.', permissions: PERMISSIONS },
+  {
+    key: 'member',
+    name: 'Member',
+    description: 'Works with documents, the assistant and tasks.',
+    permissions: [
+      'documents:read',
+      'documents:write',
+      'search:read',
+      'assistant:use',
+      'tasks:read',
+      'tasks:write',
+      'members:read',
+      'roles:read',
+    ],
+  },
+  {
+    key: 'viewer',
+    name: 'Viewer',
+    description: 'Reads and asks, changes nothing.',
+    permissions: ['documents:read', 'search:read', 'assistant:use', 'tasks:read', 'members:read'],
+  },
+];

@@ -1,0 +1,78 @@
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Drizzle, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
+import { rolePermissions, roles } from './model.ts';
+import { BUILT_IN_ROLES } from './permissions.ts';
+
+export interface Role {
+  id: string;
+  key: string;
+  name: string;
+  description: string;
+  builtIn: boolean;
+  permissions: string[];
+}
+
+/** The permissions of the role in the row at hand, as an array; for queries that join `roles`. */
+export const permissionsOfRole = sql<string[]>`array(
+  select rp.permission from ${rolePermissions} rp where rp.role_id = ${roles.id} order by rp.permission
+)`;
+
+const columns = {
+  id: roles.id,
+  key: roles.key,
+  name: roles.name,
+  description: roles.description,
+  builtIn: roles.builtIn,
+  permissions: permissionsOfRole,
+};
+
+/** Makes the built-in roles what this version says they are. Safe to repeat. */
+export async function seedRoles(tx: TenantTransaction): Promise<void> {
+  for (const { permissions, ...role } of BUILT_IN_ROLES) {
+    const [row] = await tx
+      .insert(roles)
+      .values({ id: uuidv7(), ...role, builtIn: true })
+      .onConflictDoUpdate({ target: roles.key, set: { name: role.name, description: role.description, builtIn: true } })
+      .returning({ id: roles.id });
+    if (row === undefined) throw new Error(`the role ${role.key} could not be made`);
+    await tx
+      .insert(rolePermissions)
+      .values(permissions.map((permission) => ({ roleId: row.id, permission })))
+      .onConflictDoNothing();
+    await tx
+      .delete(rolePermissions)
+      .where(and(eq(rolePermissions.roleId, row.id), notInArray(rolePermissions.permission, [...permissions])));
+  }
+}
+
+/** All roles: the built-in ones from the most to the least, then the others by name. */
+export async function listRoles(db: TenantDatabase): Promise<Role[]> {
+  const rank = sql.join(
+    BUILT_IN_ROLES.map((role) => sql`${role.key}`),
+    sql`, `,
+  );
+  return db
+    .preparedSystem('access.roles', (reader) =>
+      reader
+        .select(columns)
+        .from(roles)
+        .orderBy(sql`array_position(array[${rank}]::text[], ${roles.key})`, asc(roles.name), asc(roles.id))
+        .prepare('access.roles'),
+    )
+    .execute();
+}
+
+/** The roles by these keys; those that do not exist are absent. */
+export async function rolesByKey(tx: Drizzle, keys: string[]): Promise<Map<string, Role>> {
+  const found = await tx.select(columns).from(roles).where(inArray(roles.key, keys));
+  return new Map(found.map((role) => [role.key, role]));
+}
+
+/**
+ * Holds every change of who has a role, until the transaction ends. Two requests that each take away one of the last
+ * two owners go one after the other, and the second sees what the first did.
+ */
+export async function lockRole(tx: Drizzle, key: string): Promise<void> {
+  await tx.select({ id: roles.id }).from(roles).where(eq(roles.key, key)).for('update');
+}

@@ -1,0 +1,43 @@
+import { defineErrors } from '#platform/errors/index.ts';
+
+export const identityErrors = defineErrors({
+  last_owner: {
+    status: 409,
+    en: 'A workspace needs at least one active owner.',
+    ko: '작업 공간에는 활동 중인 소유자가 적어도 한 명 있어야 해요.',
+    hint: 'Make somebody else an owner first.',
+  },
+  role_above_own: {
+    status: 403,
+    en: 'Nobody can give or take a role that allows more than their own; only owners appoint owners.',
+    ko: '자기 역할보다 더 많은 것을 허용하는 역할은 주거나 거둘 수 없어요. 소유자는 소유자만 정할 수 있어요.',
+  },
+  own_membership: {
+    status: 409,
+    en: 'Nobody can disable their own account.',
+    ko: '자기 계정은 스스로 멈출 수 없어요.',
+    hint: 'Ask another administrator.',
+  },
+  role_unknown: {
+    status: 400,
+    en: 'There is no such role.',
+    ko: '그런 역할이 없어요.',
+    hint: 'See GET /api/v1/roles.',
+  },
+  email_taken: {
+    status: 409,
+    en: 'Somebody with this e-mail is in the workspace already.',
+    ko: '이 이메일을 쓰는 사람이 이미 작업 공간에 있어요.',
+  },
+  invitation_invalid: {
+    status: 404,
+    en: 'This invitation was used already, has expired, or never was.',
+    ko: '이미 썼거나 기한이 지났거나 없는 초대예요.',
+    hint: 'Ask for a new invitation.',
+  },
+  password_too_weak: {
+    status: 400,
+    en: 'This password is too easy to guess. Use at least 15 characters that are not a common phrase.',
+    ko: '짐작하기 쉬운 비밀번호예요. 흔하지 않은 글자로 15자 이상을 써 주세요.',
+  },
+});

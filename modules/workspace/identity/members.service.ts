@@ -1,0 +1,154 @@
+import { eq, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { lockRole, OWNER, type Role, rolesByKey } from '#modules/workspace/access/index.ts';
+import { recordAudit } from '#modules/workspace/audit/index.ts';
+import { errors } from '#platform/errors/index.ts';
+import type { Page } from '#platform/http/index.ts';
+import type { Revocations } from '#platform/oauth/index.ts';
+import type { Drizzle, Principal, RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
+import { insertUser } from './accounts.service.ts';
+import { identityErrors } from './errors.ts';
+import { issueInvitation } from './invitations.service.ts';
+import { users } from './model.ts';
+import type { Principals } from './principals.ts';
+import { recordsIn } from './realm.ts';
+import { hasPassword, listMembers, type Member, memberByEmail, memberById, otherActiveOwners } from './repository.ts';
+
+export interface MemberChange {
+  roleKey?: string | undefined;
+  status?: 'active' | 'disabled' | undefined;
+}
+
+export interface MembersService {
+  list(
+    context: RequestContext,
+    query: { cursor?: string | undefined; limit: number; q?: string | undefined },
+  ): Promise<Page<Member>>;
+  /** @throws `not_found`, `role_unknown`, `role_above_own`, `last_owner`, `own_membership` */
+  change(context: RequestContext, id: string, change: MemberChange): Promise<Member>;
+  /** @throws `role_unknown`, `role_above_own`, `email_taken` */
+  invite(
+    context: RequestContext,
+    input: { email: string; name: string; roleKey: string },
+  ): Promise<{ id: string; email: string; invitationUrl: string }>;
+}
+
+export function createMembersService(deps: {
+  principals: Principals;
+  revocations: Revocations;
+  publicUrl: string;
+}): MembersService {
+  return {
+    list: ({ db }, query) => listMembers(db, query),
+
+    async change(context, id, change) {
+      const { db, principal, tenant } = context;
+      const { member, ended } = await db.transaction(principal.id, async (tx) => {
+        // All changes of memberships go one after another, so that each sees who is an owner now.
+        await lockRole(tx, OWNER);
+        const before = await memberById(tx, id);
+        if (before === null) throw errors.not_found();
+        const role = change.roleKey === before.role.key ? undefined : change.roleKey;
+        const status = await settledStatus(tx, before, change.status);
+        if (role !== undefined) await changeRole(tx, context, before, role);
+        if (status !== undefined) await changeStatus(tx, context, before, status);
+        const ended = status === 'disabled' ? await recordsIn(tx).revokeAccount(id) : [];
+        return { member: await memberById(tx, id), ended };
+      });
+      deps.principals.forget(tenant.id, id);
+      await Promise.all(ended.map((session) => deps.revocations.revoke(session)));
+      if (member === null) throw errors.not_found();
+      return member;
+    },
+
+    async invite(context, { email, name, roleKey }) {
+      const { db, principal, tenant } = context;
+      const { id, token } = await db
+        .transaction(principal.id, async (tx) => {
+          const role = await requireRole(tx, roleKey);
+          refuseAbove(principal, role);
+          const known = await memberByEmail(tx, email);
+          if (known !== null && known.status !== 'invited') throw identityErrors.email_taken();
+          const id = known?.id ?? uuidv7();
+          if (known === null) {
+            await insertUser(tx, { id, kind: 'person', email, name, status: 'invited', roleKey });
+          } else {
+            // Invited before: a new link, and what is said of him now.
+            refuseAbove(principal, await requireRole(tx, known.role.key));
+            await tx.update(users).set({ name, roleId: role.id, updatedAt: sql`now()` }).where(eq(users.id, id));
+          }
+          const target = { type: 'user', id, label: name };
+          await recordAudit(tx, context, { action: 'member.invited', target, details: { role: roleKey } });
+          return { id, token: await issueInvitation(tx, id) };
+        })
+        .catch(refuseDuplicate);
+      return { id, email, invitationUrl: `${deps.publicUrl}/t/${tenant.slug}/invitation?token=${token}` };
+    },
+  };
+}
+
+async function changeRole(tx: TenantTransaction, context: RequestContext, before: Member, roleKey: string) {
+  const [next, current] = [await requireRole(tx, roleKey), await requireRole(tx, before.role.key)];
+  // Nobody lifts himself or others above himself, and nobody touches those who stand above him.
+  refuseAbove(context.principal, next);
+  refuseAbove(context.principal, current);
+  await requireAnotherOwner(tx, before);
+  await tx.update(users).set({ roleId: next.id, updatedAt: sql`now()` }).where(eq(users.id, before.id));
+  await recordAudit(tx, context, {
+    action: 'member.role_changed',
+    target: { type: 'user', id: before.id, label: before.name },
+    details: { from: before.role.key, to: next.key },
+  });
+}
+
+async function changeStatus(tx: TenantTransaction, context: RequestContext, before: Member, status: Member['status']) {
+  refuseAbove(context.principal, await requireRole(tx, before.role.key));
+  if (status === 'disabled') {
+    if (before.status === 'active') await requireAnotherOwner(tx, before);
+    if (before.id === context.principal.id) throw identityErrors.own_membership();
+  }
+  await tx.update(users).set({ status, updatedAt: sql`now()` }).where(eq(users.id, before.id));
+  await recordAudit(tx, context, {
+    action: status === 'disabled' ? 'member.disabled' : 'member.enabled',
+    target: { type: 'user', id: before.id, label: before.name },
+  });
+}
+
+/** The status to write, or undefined when it is so already. Who has never accepted goes back to being invited. */
+async function settledStatus(
+  tx: Drizzle,
+  member: Member,
+  wanted: MemberChange['status'],
+): Promise<Member['status'] | undefined> {
+  if (wanted === undefined || wanted === member.status) return undefined;
+  if (wanted === 'disabled') return 'disabled';
+  if (member.status === 'invited') return undefined;
+  return member.kind === 'service' || (await hasPassword(tx, member.id)) ? 'active' : 'invited';
+}
+
+async function requireAnotherOwner(tx: Drizzle, member: Member): Promise<void> {
+  const isOwner = member.role.key === OWNER && member.kind === 'person' && member.status === 'active';
+  if (isOwner && (await otherActiveOwners(tx, OWNER, member.id)) === 0) throw identityErrors.last_owner();
+}
+
+async function requireRole(tx: Drizzle, key: string): Promise<Role> {
+  const role = (await rolesByKey(tx, [key])).get(key);
+  if (role === undefined) throw identityErrors.role_unknown();
+  return role;
+}
+
+function refuseAbove(principal: Principal, role: Role): void {
+  const isAbove =
+    (role.key === OWNER && principal.role?.key !== OWNER) ||
+    role.permissions.some((permission) => !principal.permissions.has(permission));
+  if (isAbove) throw identityErrors.role_above_own();
+}
+
+/** Two invitations of one new e-mail at the same moment: the database lets one be the first. */
+function refuseDuplicate(error: unknown): never {
+  let cause = error;
+  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
+  throw cause instanceof Error && 'code' in cause && cause.code === '23505'
+    ? identityErrors.email_taken({ cause: error })
+    : error;
+}

@@ -1,0 +1,150 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import { openSealed, seal } from '#platform/crypto/index.ts';
+import { errors } from '#platform/errors/index.ts';
+import { gatewayErrors } from '#platform/http/index.ts';
+import {
+  createIssuer,
+  createRecordStore,
+  type Issuer,
+  loadSigningKeys,
+  type OauthClient,
+  type Realm,
+  type RealmKeys,
+  type RealmMount,
+  type RecordStore,
+  type Revocations,
+  type SigningKey,
+} from '#platform/oauth/index.ts';
+import type { Logger } from '#platform/telemetry/index.ts';
+import type { Drizzle, Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
+import { oidcRecords, serviceAccounts, signingKeys, users } from './model.ts';
+import type { Principals } from './principals.ts';
+import { activePrincipal } from './repository.ts';
+import { noteSignOut, signInWithPassword } from './sign-in.service.ts';
+
+/** Workspaces whose issuers are held at once; each is 0.1 MiB and made in some milliseconds. */
+const MAX_ISSUERS = 500;
+
+interface Dependencies {
+  tenancy: Tenancy;
+  tenantBySlug(slug: string): Promise<TenantRecord | null>;
+  principals: Principals;
+  revocations: Revocations;
+  publicUrl: string;
+  log: Logger;
+}
+
+/** Every workspace is an issuer of its own, with keys and accounts in its own database. */
+export interface WorkspaceRealms {
+  mount: RealmMount;
+  /** The public keys of a workspace, for verifying tokens; whatever state it is in. */
+  keys(slug: string): Promise<RealmKeys | null>;
+}
+
+export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
+  const { tenancy, publicUrl } = deps;
+  const issuers = new LRUCache<string, { tenant: TenantRecord; issuer: Promise<Issuer> }>({ max: MAX_ISSUERS });
+
+  function issuerOf(tenant: TenantRecord): Promise<Issuer> {
+    const known = issuers.get(tenant.id);
+    // A tenant that was renamed or moved is another issuer, or the same in another database.
+    if (known?.tenant.slug === tenant.slug && known.tenant.databaseUrl === tenant.databaseUrl) return known.issuer;
+    const issuer = makeIssuer(tenant);
+    issuers.set(tenant.id, { tenant, issuer });
+    issuer.catch(() => issuers.delete(tenant.id));
+    return issuer;
+  }
+
+  async function makeIssuer(tenant: TenantRecord): Promise<Issuer> {
+    const { id, slug } = tenant;
+    const database = tenancy.database(tenant);
+    return createIssuer({
+      url: `${publicUrl}/t/${slug}/oauth`,
+      audience: `${publicUrl}/api/v1`,
+      basePath: `/t/${slug}`,
+      cookieSuffix: slug,
+      secret: tenant.key,
+      signingKeys: await signingKeysOf(database, tenant),
+      signInPage: (uid) => `/t/${slug}/signin?uid=${uid}`,
+      claims: { tenant: id },
+      ports: {
+        records: recordsOf(database),
+        findClient: (clientId) => findServiceAccount(database, clientId),
+        isActive: async (userId) => (await activePrincipal(database, userId)) !== null,
+        sessionEnded: (session) => deps.revocations.revoke(session),
+      },
+      log: deps.log,
+    });
+  }
+
+  async function resolve(slug: string): Promise<Realm> {
+    const tenant = await deps.tenantBySlug(slug);
+    if (tenant === null) throw errors.not_found();
+    if (tenant.state === 'suspended') throw gatewayErrors.tenant_suspended();
+    if (tenant.state !== 'active') throw gatewayErrors.tenant_unavailable();
+    const database = tenancy.database(tenant);
+    return {
+      key: slug,
+      issuer: await issuerOf(tenant),
+      home: `/t/${slug}`,
+      workspace: { slug, name: tenant.name },
+      authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin),
+      principal: (userId) => deps.principals.memberOf(tenant, userId),
+      async signedOut(userId, origin) {
+        const principal = await deps.principals.memberOf(tenant, userId);
+        if (principal !== null) await noteSignOut(database, principal, origin);
+      },
+    };
+  }
+
+  return {
+    mount: { base: '/t/:slug', resolve },
+    async keys(slug) {
+      const tenant = await deps.tenantBySlug(slug);
+      if (tenant === null || tenant.state === 'provisioning') return null;
+      return { tenantId: tenant.id, keys: await signingKeysOf(tenancy.database(tenant), tenant) };
+    },
+  };
+}
+
+/** The issuer's records, within a transaction of ours. */
+export function recordsIn(tx: Drizzle): RecordStore {
+  return createRecordStore((_name, build) => build(tx), oidcRecords);
+}
+
+export function recordsOf(database: TenantDatabase): RecordStore {
+  return createRecordStore((name, build) => database.preparedSystem(name, build), oidcRecords);
+}
+
+function signingKeysOf(database: TenantDatabase, tenant: TenantRecord): Promise<SigningKey[]> {
+  const context = (kid: string) => `tenant:${tenant.id}/signing-key:${kid}`;
+  return loadSigningKeys({
+    prepare: (name, build) => database.preparedSystem(name, build),
+    table: signingKeys,
+    seal: (text, kid) => seal(tenant.key, text, context(kid)),
+    open: (sealed, kid) => openSealed(tenant.key, sealed, context(kid)).toString(),
+  });
+}
+
+/** A service account as the client that it signs in as; those that are disabled do not. */
+async function findServiceAccount(database: TenantDatabase, clientId: string): Promise<OauthClient | null> {
+  const [row] = await database
+    .preparedSystem('identity.serviceAccount', (reader) =>
+      reader
+        .select({ userId: serviceAccounts.userId, secretHash: serviceAccounts.secretHash })
+        .from(serviceAccounts)
+        .innerJoin(users, and(eq(users.id, serviceAccounts.userId), eq(users.status, 'active')))
+        .where(eq(serviceAccounts.clientId, sql.placeholder('clientId')))
+        .prepare('identity.serviceAccount'),
+    )
+    .execute({ clientId });
+  if (row === undefined) return null;
+  return {
+    clientId,
+    secretHash: row.secretHash.toString('base64url'),
+    grantTypes: ['client_credentials'],
+    redirectUris: [],
+    userId: row.userId,
+  };
+}

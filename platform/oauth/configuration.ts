@@ -1,0 +1,187 @@
+import {
+  type AdapterFactory,
+  type Configuration,
+  errors,
+  interactionPolicy,
+  type KoaContextWithOIDC,
+} from 'oidc-provider';
+import type { SigningKey } from './signing-keys.ts';
+
+export const WEB_CLIENT_ID = 'hanok-web';
+export const API_SCOPE = 'api';
+export const ACCESS_TOKEN_SECONDS = 900;
+/** How long somebody stays signed in without a password, however often the token rotates. */
+export const SESSION_SECONDS = 7 * 24 * 3600;
+export const SIGN_IN_SECONDS = 600;
+export const INTERACTION_COOKIE = 'hanok_interaction';
+
+interface Settings {
+  adapter: AdapterFactory;
+  audience: string;
+  basePath: string;
+  issuerPath: string;
+  cookieSuffix: string;
+  cookieKeys: string[];
+  signingKeys: readonly SigningKey[];
+  webClient: { secretHash: string; redirectUri: string };
+  signInPage(uid: string): string;
+  interactionProof(uid: string): string;
+  claims: Record<string, string>;
+  isActive(accountId: string): Promise<boolean>;
+}
+
+/**
+ * OAuth 2.1: authorization code with PKCE (S256) and client_credentials, nothing else. Every access token is a JWT by
+ * RFC 9068 for the API, whether or not the request names it as `resource`.
+ */
+export function providerConfiguration(settings: Settings): Configuration {
+  const { audience } = settings;
+  return {
+    adapter: settings.adapter,
+    jwks: { keys: settings.signingKeys.map((key) => key.privateJwk) },
+    clients: [
+      {
+        client_id: WEB_CLIENT_ID,
+        client_secret: settings.webClient.secretHash,
+        redirect_uris: [settings.webClient.redirectUri],
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        token_endpoint_auth_method: 'client_secret_basic',
+      },
+    ],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    extraClientMetadata: { properties: ['user_id'] },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    responseTypes: ['code'],
+    scopes: ['openid'],
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    clockTolerance: 5,
+    clientBasedCORS: () => false,
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      userinfo: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      clientCredentials: { enabled: true },
+      introspection: {
+        enabled: true,
+        // A client learns of its own tokens only.
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
+      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo(_ctx, resource) {
+          if (resource !== audience) throw new errors.InvalidTarget();
+          return {
+            scope: API_SCOPE,
+            audience,
+            accessTokenFormat: 'jwt',
+            accessTokenTTL: ACCESS_TOKEN_SECONDS,
+            jwt: { sign: { alg: 'ES256' } },
+          };
+        },
+      },
+    },
+    extraTokenClaims(ctx, token) {
+      if (token.kind === 'ClientCredentials') {
+        const userId = ctx.oidc.client?.user_id;
+        return { ...settings.claims, ...(typeof userId === 'string' ? { uid: userId } : {}) };
+      }
+      // The grant is what a sign-in is revoked by, so its id names the session.
+      return { ...settings.claims, sid: token.grantId };
+    },
+    findAccount: async (_ctx, accountId) =>
+      (await settings.isActive(accountId)) ? { accountId, claims: () => ({ sub: accountId }) } : undefined,
+    loadExistingGrant: (ctx) => grantFor(ctx, audience),
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
+    // Sessions are ended by their grant (sign-out, reuse, a disabled account), not by the issuer's own cookie.
+    expiresWithSession: () => false,
+    ttl: {
+      AccessToken: ACCESS_TOKEN_SECONDS,
+      ClientCredentials: ACCESS_TOKEN_SECONDS,
+      AuthorizationCode: 60,
+      IdToken: ACCESS_TOKEN_SECONDS,
+      Interaction: SIGN_IN_SECONDS,
+      Session: SESSION_SECONDS,
+      Grant: SESSION_SECONDS,
+      RefreshToken: refreshTokenSeconds,
+    },
+    cookies: {
+      keys: settings.cookieKeys,
+      names: {
+        session: `hanok_issuer_${settings.cookieSuffix}`,
+        interaction: `hanok_interaction_${settings.cookieSuffix}`,
+        resume: `hanok_resume_${settings.cookieSuffix}`,
+      },
+      long: { httpOnly: true, sameSite: 'lax', path: settings.issuerPath, signed: true },
+      short: { httpOnly: true, sameSite: 'lax', signed: true },
+    },
+    interactions: {
+      policy: signInPolicy(),
+      url(ctx, { uid }) {
+        // Whoever completes the sign-in must be the browser that began it; without this, an attacker could have
+        // somebody else sign in to an interaction of his own.
+        ctx.cookies.set(INTERACTION_COOKIE, settings.interactionProof(uid), {
+          path: `${settings.basePath}/session/interaction/${uid}`,
+          httpOnly: true,
+          sameSite: 'lax',
+          signed: false,
+          maxAge: SIGN_IN_SECONDS * 1000,
+        });
+        return settings.signInPage(uid);
+      },
+    },
+    renderError(ctx, out, error) {
+      // The page was left open too long: begin again. Anything else is said plainly, and nothing is redirected in a ring.
+      if (error.name === 'SessionNotFound') {
+        ctx.redirect(`${settings.basePath}/session/start`);
+        return;
+      }
+      ctx.type = 'application/json';
+      ctx.body = { error: out.error, error_description: out.error_description };
+    },
+  };
+}
+
+/** Absolute: a successor lives as long as its predecessor would have. */
+function refreshTokenSeconds(ctx: KoaContextWithOIDC): number {
+  return Math.max(1, ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? SESSION_SECONDS);
+}
+
+/**
+ * The web app is ours and asks nobody for consent. Each of its sign-ins gets a grant of its own, so that ending one
+ * leaves the others.
+ */
+async function grantFor(ctx: KoaContextWithOIDC, audience: string) {
+  const { client, session, account, provider, result, prompts } = ctx.oidc;
+  if (client === undefined || session === undefined || account === undefined) return undefined;
+  if (client.clientId !== WEB_CLIENT_ID) {
+    const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId);
+    return known === undefined ? undefined : provider.Grant.find(known);
+  }
+  if (prompts.has('login') && result?.login === undefined) return undefined;
+  const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
+  grant.addOIDCScope('openid');
+  grant.addResourceScope(audience, API_SCOPE);
+  await grant.save();
+  return grant;
+}
+
+/** The usual policy; besides, whose account is gone or disabled must sign in as somebody. */
+function signInPolicy() {
+  const policy = interactionPolicy.base();
+  const gone = new interactionPolicy.Check('account_gone', 'the account is not active', (ctx) =>
+    ctx.oidc.session?.accountId !== undefined && ctx.oidc.account === undefined
+      ? interactionPolicy.Check.REQUEST_PROMPT
+      : interactionPolicy.Check.NO_NEED_TO_PROMPT,
+  );
+  policy.get('login')?.checks.add(gone);
+  return policy;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import { openSealed, seal } from '#platform/crypto/index.ts';
+import { SESSION_SECONDS, SIGN_IN_SECONDS } from './configuration.ts';
+import type { Realm } from './realm.ts';
+
+export interface NamedCookie {
+  name: string;
+  options: CookieSerializeOptions;
+}
+
+/**
+ * The refresh token's cookie, one for each realm. Under https it has the `__Host-` prefix: no subdomain and no
+ * plain-http page can set or overwrite it. A development server without https does without.
+ */
+export function refreshCookie(realm: Realm): NamedCookie {
+  const secure = isHttps(realm);
+  return {
+    name: `${secure ? '__Host-' : ''}hanok_session_${realm.key}`,
+    options: { path: '/', httpOnly: true, secure, sameSite: 'strict', maxAge: SESSION_SECONDS },
+  };
+}
+
+/** What a sign-in has to remember until the browser comes back from the issuer. */
+export interface SignInState {
+  state: string;
+  nonce: string;
+  verifier: string;
+  returnTo: string;
+}
+
+const PREFIX = 'hanok_signin_';
+
+/** A cookie of its own for each sign-in under way, so that two tabs do not overwrite each other's. */
+export function signInCookie(realm: Realm, state: string): NamedCookie {
+  const secure = isHttps(realm);
+  const mark = createHash('sha256').update(state).digest('hex').slice(0, 12);
+  return {
+    name: `${secure ? '__Secure-' : ''}${PREFIX}${mark}`,
+    options: {
+      path: `${realm.issuer.basePath}/session`,
+      httpOnly: true,
+      secure,
+      // The browser comes back by a redirect that began at another site when a sign-in goes through the tenant's own SSO.
+      sameSite: 'lax',
+      maxAge: SIGN_IN_SECONDS,
+    },
+  };
+}
+
+export function isSignInCookie(name: string): boolean {
+  return name.replace('__Secure-', '').startsWith(PREFIX);
+}
+
+export function sealSignIn(realm: Realm, signIn: SignInState): string {
+  return seal(realm.issuer.cookieKey, JSON.stringify(signIn), `sign-in:${realm.key}`).toString('base64url');
+}
+
+/** Null for anything that is not a sign-in of this realm with this state. */
+export function openSignIn(realm: Realm, sealed: string | undefined, state: string): SignInState | null {
+  if (sealed === undefined) return null;
+  try {
+    const text = openSealed(realm.issuer.cookieKey, Buffer.from(sealed, 'base64url'), `sign-in:${realm.key}`);
+    const signIn = JSON.parse(text.toString()) as SignInState;
+    return signIn.state === state ? signIn : null;
+  } catch {
+    return null;
+  }
+}
+
+function isHttps(realm: Realm): boolean {
+  return realm.issuer.url.startsWith('https:');
+}

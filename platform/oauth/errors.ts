@@ -1,0 +1,26 @@
+import { defineErrors } from '#platform/errors/index.ts';
+
+export const sessionErrors = defineErrors({
+  invalid_credentials: {
+    status: 401,
+    en: 'E-mail and password do not match.',
+    ko: '이메일이나 비밀번호가 맞지 않아요.',
+  },
+  interaction_expired: {
+    status: 404,
+    en: 'This sign-in page has been open too long.',
+    ko: '로그인 페이지를 연 지 오래되었어요.',
+    hint: 'Begin again at session/start.',
+  },
+  session_ended: {
+    status: 401,
+    en: 'The session has ended. Sign in again.',
+    ko: '로그인이 끝났어요. 다시 로그인해 주세요.',
+  },
+  cross_site: {
+    status: 403,
+    en: 'This was not asked by a page of this address.',
+    ko: '이 주소의 페이지에서 보낸 요청이 아니에요.',
+    hint: 'Send the header x-hanok-csrf from a page of the same origin.',
+  },
+});

@@ -1,0 +1,189 @@
+import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Provider from 'oidc-provider';
+import type { Logger } from '#platform/telemetry/index.ts';
+import { createAdapterFactory, type OauthClient } from './adapter.ts';
+import { API_SCOPE, providerConfiguration, WEB_CLIENT_ID } from './configuration.ts';
+import type { RecordStore } from './records.ts';
+import type { SigningKey } from './signing-keys.ts';
+
+/** What an issuer asks of the realm whose people sign in at it. */
+export interface IssuerPorts {
+  records: RecordStore;
+  findClient(clientId: string): Promise<OauthClient | null>;
+  /** Whether the account is there and not disabled; asked at sign-in and at every refresh. */
+  isActive(accountId: string): Promise<boolean>;
+  /** A session (a grant and all that was issued upon it) has ended. Its access tokens must end too. */
+  sessionEnded(session: string): Promise<void>;
+}
+
+export interface IssuerOptions {
+  /** The issuer identifier, `https://host/t/acme/oauth`; its path is where `handle` is mounted. */
+  url: string;
+  /** The resource whose tokens it issues: the API. */
+  audience: string;
+  /** Of the realm below the issuer: `/t/acme`. */
+  basePath: string;
+  /** Tells the cookies of several realms in one browser apart. */
+  cookieSuffix: string;
+  /** 32 bytes; cookie signatures and the web client's secret are derived from it. */
+  secret: Buffer;
+  signingKeys: readonly SigningKey[];
+  /** The page where somebody signs in to finish the interaction `uid`. */
+  signInPage(uid: string): string;
+  /** Claims that every access token of this issuer carries. */
+  claims: Record<string, string>;
+  ports: IssuerPorts;
+  log: Logger;
+}
+
+/** Somebody who is on the way through the sign-in page. */
+export interface PendingSignIn {
+  uid: string;
+  loginHint: string | null;
+}
+
+export interface EndedSession {
+  session: string;
+  accountId: string;
+}
+
+/** An OAuth 2.1 / OpenID Connect issuer. */
+export interface Issuer {
+  readonly url: string;
+  readonly basePath: string;
+  /** The web app: a confidential client whose secret stays in this process. */
+  readonly webClient: { id: string; secret: string; redirectUri: string; scope: string };
+  /** For what the realm seals into cookies of its own. */
+  readonly cookieKey: Buffer;
+  /** Answers a request to one of the protocol's endpoints. Takes the reply over. */
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** The cookie value that ties an interaction to the browser in which it began. */
+  interactionProof(uid: string): string;
+  pendingSignIn(uid: string, proof: string | undefined): Promise<PendingSignIn | null>;
+  /** @returns the path where the browser goes on, or null when the interaction has expired */
+  completeSignIn(uid: string, accountId: string): Promise<string | null>;
+  /** Signs out: ends the family of a refresh token. Null when it is not one of ours. */
+  endSession(refreshToken: string): Promise<EndedSession | null>;
+}
+
+export function createIssuer(options: IssuerOptions): Issuer {
+  const { ports, log } = options;
+  const { origin, host, protocol, pathname } = new URL(options.url);
+  const cookieKey = derive(options.secret, 'oauth/cookies', 32);
+  const webSecret = derive(options.secret, 'oauth/web-client', 32).toString('base64url');
+  const webClient = {
+    id: WEB_CLIENT_ID,
+    secret: webSecret,
+    redirectUri: `${origin}${options.basePath}/session/callback`,
+    scope: `openid ${API_SCOPE}`,
+  };
+  const interactionProof = (uid: string) => derive(cookieKey, `interaction:${uid}`, 24).toString('base64url');
+
+  const provider = new Provider(
+    options.url,
+    providerConfiguration({
+      adapter: createAdapterFactory({ ...ports, onReuse: ports.sessionEnded }),
+      audience: options.audience,
+      basePath: options.basePath,
+      issuerPath: pathname,
+      cookieSuffix: options.cookieSuffix,
+      cookieKeys: [cookieKey.toString('base64url')],
+      signingKeys: options.signingKeys,
+      webClient: { secretHash: hashSecret(webSecret), redirectUri: webClient.redirectUri },
+      signInPage: options.signInPage,
+      interactionProof,
+      claims: options.claims,
+      isActive: ports.isActive,
+    }),
+  );
+  // Secrets of clients are stored hashed; they are random, so a fast hash does.
+  provider.Client.prototype.compareClientSecret = function compareHashes(this: { clientSecret?: string }, actual) {
+    const expected = Buffer.from(this.clientSecret ?? '');
+    const given = Buffer.from(hashSecret(actual));
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  };
+  // The public address is configured, not told by the caller: `handle` sets the forwarding headers itself.
+  provider.proxy = true;
+  provider.on('grant.revoked', (_ctx, grantId) => {
+    ports.sessionEnded(grantId).catch((err) => log.error({ err }, 'an ended session could not be told'));
+  });
+  provider.on('server_error', (_ctx, err) => log.error({ err }, 'oauth request failed'));
+  provider.onerror = (err) => log.error({ err }, 'oauth request failed');
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.status === 404 && ctx.body === undefined) {
+      ctx.status = 404;
+      ctx.body = { error: 'not_found', error_description: 'there is no such endpoint' };
+    }
+  });
+  const callback = provider.callback();
+
+  return {
+    url: options.url,
+    basePath: options.basePath,
+    webClient,
+    cookieKey,
+    interactionProof,
+
+    async handle(request, reply) {
+      reply.hijack();
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      const { raw } = request;
+      const { headers } = raw;
+      headers.host = host;
+      headers['x-forwarded-host'] = host;
+      headers['x-forwarded-proto'] = protocol.slice(0, -1);
+      headers['x-forwarded-for'] = request.ip;
+      const below = (raw.url ?? '').replace(/^(?:\/t\/[^/?]+|\/operator)\/oauth/, '');
+      Object.assign(raw, { baseUrl: pathname, url: below });
+      await callback(raw, reply.raw);
+    },
+
+    async pendingSignIn(uid, proof) {
+      if (proof === undefined || !equal(proof, interactionProof(uid))) return null;
+      const interaction = await provider.Interaction.find(uid);
+      if (interaction === undefined || interaction.prompt.name !== 'login') return null;
+      const { login_hint: hint } = interaction.params;
+      return { uid, loginHint: typeof hint === 'string' ? hint : null };
+    },
+
+    async completeSignIn(uid, accountId) {
+      const interaction = await provider.Interaction.find(uid);
+      if (interaction === undefined) return null;
+      // Whoever was signed in at the issuer before is forgotten: a new sign-in is a new session.
+      if (interaction.session?.uid !== undefined) await ports.records.destroyByUid('Session', interaction.session.uid);
+      delete interaction.session;
+      interaction.result = { login: { accountId, remember: false, amr: ['pwd'] } };
+      await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
+      const { pathname: path, search } = new URL(interaction.returnTo);
+      return path + search;
+    },
+
+    async endSession(refreshToken) {
+      const token = await provider.RefreshToken.find(refreshToken, { ignoreExpiration: true });
+      const { grantId, accountId, sessionUid } = token ?? {};
+      if (grantId === undefined || accountId === undefined) return null;
+      await ports.records.revokeGrant(grantId);
+      if (sessionUid !== undefined) await ports.records.destroyByUid('Session', sessionUid);
+      await ports.sessionEnded(grantId);
+      return { session: grantId, accountId };
+    },
+  };
+}
+
+/** How secrets of clients are kept. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+function derive(key: Buffer, purpose: string, bytes: number): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', purpose, bytes));
+}
+
+function equal(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

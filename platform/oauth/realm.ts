@@ -1,0 +1,31 @@
+import type { Principal } from '#platform/tenancy/index.ts';
+import type { Issuer } from './issuer.ts';
+
+/** From where somebody signs in, for limits and the audit log. */
+export interface Origin {
+  ip: string;
+  requestId: string;
+}
+
+/** A place where people sign in: one workspace, or the operators' console. */
+export interface Realm {
+  /** The slug of the workspace, or `operator`; names its cookies. */
+  key: string;
+  issuer: Issuer;
+  /** The page that a sign-in ends at when nothing else was asked for. */
+  home: string;
+  workspace: { slug: string; name: string } | null;
+  /** @returns the account's id, or null when e-mail and password do not open one */
+  authenticate(credentials: { email: string; password: string }, origin: Origin): Promise<string | null>;
+  /** Null when the account is gone or disabled. */
+  principal(accountId: string): Promise<Principal | null>;
+  /** Tells that somebody signed out. */
+  signedOut(accountId: string, origin: Origin): Promise<void>;
+}
+
+/** Where realms hang in the address space. */
+export interface RealmMount {
+  base: '/t/:slug' | '/operator';
+  /** @throws `not_found`, `tenant_suspended`, `tenant_unavailable` */
+  resolve(slug: string): Promise<Realm>;
+}

@@ -1,0 +1,156 @@
+import { createHash, createPublicKey } from 'node:crypto';
+import { createVerifier, TokenError } from 'fast-jwt';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { errors } from '#platform/errors/index.ts';
+import type { VerifiedToken } from '#platform/http/index.ts';
+import type { TenantId } from '#platform/tenancy/index.ts';
+import type { SigningKey } from './signing-keys.ts';
+
+/** What the verifier has to know of a realm. */
+export interface RealmKeys {
+  /** Null: the operators' realm. */
+  tenantId: TenantId | null;
+  keys: readonly Pick<SigningKey, 'kid' | 'publicJwk'>[];
+}
+
+interface Ports {
+  publicUrl: string;
+  audience: string;
+  /** Of a workspace by its slug, or of the operators (null). Null when there is no such realm. */
+  realmKeys(slug: string | null): Promise<RealmKeys | null>;
+  isRevoked(session: string): boolean;
+  now?: () => number;
+}
+
+const header = z.object({
+  alg: z.literal('ES256'),
+  typ: z.string().regex(/^(application\/)?at\+jwt$/i),
+  kid: z.string(),
+  // Headers that would have us take a key from the token itself, or that we would have to understand.
+  jwk: z.undefined().optional(),
+  jku: z.undefined().optional(),
+  x5u: z.undefined().optional(),
+  x5c: z.undefined().optional(),
+  crit: z.undefined().optional(),
+});
+
+const claims = z.object({
+  iss: z.string(),
+  aud: z.string(),
+  exp: z.number(),
+  iat: z.number(),
+  sub: z.string(),
+  client_id: z.string(),
+  tenant: z.string().optional(),
+  uid: z.string().optional(),
+  sid: z.string().optional(),
+  // Bound to a key that the caller would have to prove; we issue none such.
+  cnf: z.undefined().optional(),
+});
+
+type Verify = (token: string) => unknown;
+interface KnownRealm {
+  tenantId: TenantId | null;
+  verifiers: Map<string, Verify>;
+  loadedAt: number;
+}
+
+const KNOWN_REALM_MS = 300_000;
+/** An unknown key id makes us look for new keys, at most this often. */
+const RELOAD_AFTER_MS = 5_000;
+const MAX_TOKEN_LENGTH = 4_096;
+
+/**
+ * Verifies access tokens (RFC 9068): signature by a key of the issuer that it names, type, audience, time. A token is
+ * verified once and then remembered until it ends; whether its session was revoked is asked each time.
+ */
+export function createTokenVerifier(ports: Ports): (token: string) => Promise<VerifiedToken> {
+  const now = ports.now ?? Date.now;
+  const realms = new LRUCache<string, KnownRealm>({ max: 2_000 });
+  const verified = new LRUCache<string, { token: VerifiedToken; endsAt: number }>({ max: 20_000 });
+  const operatorIssuer = `${ports.publicUrl}/operator/oauth`;
+  const workspacePrefix = `${ports.publicUrl}/t/`;
+
+  /** The slug that an issuer names; null the operators; undefined none of ours. */
+  function slugOf(issuer: string): string | null | undefined {
+    if (issuer === operatorIssuer) return null;
+    if (!issuer.startsWith(workspacePrefix)) return undefined;
+    return /^([a-z][a-z0-9-]*)\/oauth$/.exec(issuer.slice(workspacePrefix.length))?.[1];
+  }
+
+  async function realmOf(issuer: string, kid: string): Promise<KnownRealm> {
+    const slug = slugOf(issuer);
+    if (slug === undefined) throw errors.unauthenticated();
+    const known = realms.get(issuer);
+    if (known !== undefined) {
+      const age = now() - known.loadedAt;
+      if (age < KNOWN_REALM_MS && (known.verifiers.has(kid) || age < RELOAD_AFTER_MS)) return known;
+    }
+    const found = await ports.realmKeys(slug);
+    if (found === null) throw errors.unauthenticated();
+    const verifiers = new Map(
+      found.keys.map((key): [string, Verify] => {
+        const pem = createPublicKey({ key: { ...key.publicJwk }, format: 'jwk' }).export({
+          format: 'pem',
+          type: 'spki',
+        });
+        return [
+          key.kid,
+          createVerifier({
+            key: pem.toString(),
+            algorithms: ['ES256'],
+            allowedIss: issuer,
+            allowedAud: ports.audience,
+            requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
+            cache: false,
+          }),
+        ];
+      }),
+    );
+    const realm = { tenantId: found.tenantId, verifiers, loadedAt: now() };
+    realms.set(issuer, realm);
+    return realm;
+  }
+
+  async function verify(token: string): Promise<{ token: VerifiedToken; endsAt: number }> {
+    const parts = token.split('.');
+    if (parts.length !== 3 || token.length > MAX_TOKEN_LENGTH) throw errors.unauthenticated();
+    const { kid } = header.parse(decode(parts[0]));
+    const unverified = claims.parse(decode(parts[1]));
+    const realm = await realmOf(unverified.iss, kid);
+    const check = realm.verifiers.get(kid);
+    if (check === undefined) throw errors.unauthenticated();
+    const { sub, uid, sid, tenant, client_id: clientId, exp } = claims.parse(check(token));
+    const common = { clientId, session: sid ?? null };
+    const endsAt = exp * 1000;
+    if (realm.tenantId === null) {
+      if (tenant !== undefined) throw errors.unauthenticated();
+      return { endsAt, token: { realm: 'operator', operatorId: uid ?? sub, ...common } };
+    }
+    // A slug may be given to another tenant one day; its old tokens must not come along.
+    if (tenant !== realm.tenantId) throw errors.unauthenticated();
+    return { endsAt, token: { realm: 'workspace', tenantId: realm.tenantId, userId: uid ?? sub, ...common } };
+  }
+
+  return async (token) => {
+    const key = createHash('sha256').update(token).digest('base64');
+    let known = verified.get(key);
+    if (known === undefined || known.endsAt <= now()) {
+      known = await verify(token).catch(refuse);
+      verified.set(key, known);
+    }
+    if (known.token.session !== null && ports.isRevoked(known.token.session)) throw errors.unauthenticated();
+    return known.token;
+  };
+}
+
+/** What is wrong with the token is 401; what is wrong with us (a database that does not answer) stays what it is. */
+function refuse(cause: unknown): never {
+  const isToken = cause instanceof TokenError || cause instanceof z.ZodError || cause instanceof SyntaxError;
+  throw isToken ? errors.unauthenticated({ cause }) : cause;
+}
+
+function decode(part: string | undefined): unknown {
+  return JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
+}

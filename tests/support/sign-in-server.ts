@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { createOperatorsModule, type OperatorsModule } from '#modules/management/operators/index.ts';
+import { createAccessModule } from '#modules/workspace/access/index.ts';
+import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
+import { createKeyRing } from '#platform/crypto/index.ts';
+import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
+import {
+  createOauthRouter,
+  createRevocations,
+  createSessionsRouter,
+  createTokenVerifier,
+} from '#platform/oauth/index.ts';
+import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
+import type { TenantRecord } from '#platform/tenancy/index.ts';
+import type { TestTenant } from '#platform/testing/index.ts';
+import type { TestManagement } from '#platform/testing/management.ts';
+
+export interface SignInServer {
+  app: HttpServer;
+  publicUrl: string;
+  identity: IdentityModule;
+  operators: OperatorsModule;
+  /** Replaces what the directory says of a house, as a suspension does. */
+  set(tenant: TenantRecord): void;
+  verify: ReturnType<typeof createTokenVerifier>;
+  close(): Promise<void>;
+}
+
+/** The real server with real issuers, over given houses; no document, search or task routes. */
+export async function createSignInServer(
+  houses: readonly TestTenant[],
+  management: TestManagement,
+  publicUrl = 'http://localhost:3000',
+): Promise<SignInServer> {
+  const [first] = houses;
+  if (first === undefined) throw new Error('a sign-in server needs a house');
+  const tenants = new Map(houses.map(({ tenant }) => [tenant.slug, tenant]));
+  const tenancyOf = (tenant: Pick<TenantRecord, 'id'>) =>
+    (houses.find((house) => house.tenant.id === tenant.id) ?? first).tenancy;
+  const tenancy: TestTenant['tenancy'] = {
+    ...first.tenancy,
+    database: (tenant) => tenancyOf(tenant).database(tenant),
+    context: (tenant, principal, request) => tenancyOf(tenant).context(tenant, principal, request),
+  };
+  const log = createLogger({ level: 'error', file: null });
+  const revocations = createRevocations();
+  const identity = createIdentityModule({
+    tenancy,
+    tenantBySlug: async (slug) => tenants.get(slug) ?? null,
+    revocations,
+    publicUrl,
+    log,
+  });
+  const operators = createOperatorsModule({
+    mgmt: management.mgmt,
+    keys: createKeyRing(randomBytes(32)),
+    secret: randomBytes(32),
+    revocations,
+    publicUrl,
+    log,
+  });
+  const verify = createTokenVerifier({
+    publicUrl,
+    audience: `${publicUrl}/api/v1`,
+    realmKeys: (slug) => (slug === null ? operators.realmKeys() : identity.realmKeys(slug)),
+    isRevoked: revocations.isRevoked,
+  });
+  const mounts = [identity.mount, operators.mount];
+  const app = await createHttpServer({
+    log,
+    metrics: createMetrics(),
+    version: '0.0.0',
+    trustProxy: false,
+    rateLimitPerMinute: 100_000,
+    uploadLimitBytes: 1024,
+    api: [createAccessModule().router, identity.router, operators.router],
+    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), identity.rootRouter],
+    ready: async () => ({}),
+    gateway: {
+      publicHost: new URL(publicUrl).hostname,
+      verifyToken: verify,
+      tenantById: async (id) => [...tenants.values()].find((tenant) => tenant.id === id) ?? null,
+      memberOf: identity.memberOf,
+      operatorById: operators.operatorById,
+      tenancy,
+    },
+  });
+  return {
+    app,
+    publicUrl,
+    identity,
+    operators,
+    verify,
+    set: (tenant) => tenants.set(tenant.slug, tenant),
+    close: () => app.close(),
+  };
+}
