@@ -96,9 +96,11 @@ describe('a process that reads files', () => {
   test('ends when it has been idle, and takes its copies of documents with it', async () => {
     const { order, folder } = await faulty({ idleMs: 100 });
     const processId = Number((await order('process')).text);
-    await expect.poll(() => isRunning(processId)).toBe(false);
+    await expect.poll(() => isRunning(processId), { timeout: 10_000 }).toBe(false);
     await expect
-      .poll(async () => (await readdir(folder.path)).filter((name) => name.startsWith('hanok-parse')))
+      .poll(async () => (await readdir(folder.path)).filter((name) => name.startsWith('hanok-parse')), {
+        timeout: 10_000,
+      })
       .toEqual([]);
   });
 });
@@ -123,8 +125,9 @@ describe('reading', () => {
 
   test('is refused when too many files wait already', async () => {
     const { order, parser } = await faulty({ maxWaiting: 1 });
-    const settled = Promise.allSettled([order('hang'), order('hang'), order('hang')]);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const jobs = [order('hang'), order('hang'), order('hang')];
+    const settled = Promise.allSettled(jobs);
+    await expect(Promise.race(jobs)).rejects.toBeInstanceOf(ParserBusy);
     await parser.close();
     const reasons = (await settled).flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     expect(reasons.filter((reason) => reason instanceof ParserBusy)).toHaveLength(1);
