@@ -40,7 +40,7 @@ export interface DemoTask {
   assigneeIndex: number | null;
   /** Days from the day of seeding; negative: it is late. */
   dueInDays: number | null;
-  labels: readonly string[];
+  labels: string[];
 }
 
 const acme: DemoTenant = {
