@@ -28,11 +28,14 @@ describe('sealed values', () => {
 });
 
 describe('sealed streams', () => {
-  test.each([0, 1, SEALED_CHUNK_BYTES - 1, SEALED_CHUNK_BYTES, SEALED_CHUNK_BYTES + 1, 3 * SEALED_CHUNK_BYTES])('give back %i bytes', async (size) => {
-    const plain = randomBytes(size);
-    const sealed = await collect(sealStream(key, from(plain), 'file'));
-    expect((await collect(openStream(key, from(sealed), 'file'))).equals(plain)).toBe(true);
-  });
+  test.each([0, 1, SEALED_CHUNK_BYTES - 1, SEALED_CHUNK_BYTES, SEALED_CHUNK_BYTES + 1, 3 * SEALED_CHUNK_BYTES])(
+    'give back %i bytes',
+    async (size) => {
+      const plain = randomBytes(size);
+      const sealed = await collect(sealStream(key, from(plain), 'file'));
+      expect((await collect(openStream(key, from(sealed), 'file'))).equals(plain)).toBe(true);
+    },
+  );
   test('refuse a file that is cut off at a chunk', async () => {
     const sealed = await collect(sealStream(key, from(randomBytes(2 * SEALED_CHUNK_BYTES + 5)), 'file'));
     const cut = sealed.subarray(0, 33 + SEALED_CHUNK_BYTES + 16);

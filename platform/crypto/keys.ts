@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openSealed, seal } from './seal.ts';
@@ -12,6 +12,8 @@ export interface KeyRing {
   /** Wraps a secret of the platform itself, such as a database role's password. */
   sealSecret(secret: string, context: string): Buffer;
   openSecret(sealed: Buffer, context: string): string;
+  /** 32 bytes for one purpose of this installation, the same at every start; stored nowhere. */
+  derive(purpose: string): Buffer;
 }
 
 export function createKeyRing(masterKey: Buffer): KeyRing {
@@ -25,6 +27,7 @@ export function createKeyRing(masterKey: Buffer): KeyRing {
     openTenantKey: (tenantId, wrapped) => openSealed(masterKey, wrapped, context(tenantId)),
     sealSecret: (secret, name) => seal(masterKey, secret, `secret:${name}`),
     openSecret: (sealed, name) => openSealed(masterKey, sealed, `secret:${name}`).toString(),
+    derive: (purpose) => Buffer.from(hkdfSync('sha256', masterKey, '', `hanok ${purpose}`, 32)),
   };
 }
 

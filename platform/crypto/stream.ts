@@ -59,7 +59,10 @@ export async function* sealStream(key: Buffer, source: AsyncIterable<Buffer>, co
 export async function* openStream(key: Buffer, source: AsyncIterable<Buffer>, context: string): AsyncGenerator<Buffer> {
   let own: Buffer | null = null;
   let counter = 0;
-  for await (const { piece, last } of pieces(withoutHeader(source, (salt) => (own = fileKey(key, salt))), SEALED_CHUNK_BYTES + TAG_BYTES)) {
+  for await (const { piece, last } of pieces(
+    withoutHeader(source, (salt) => (own = fileKey(key, salt))),
+    SEALED_CHUNK_BYTES + TAG_BYTES,
+  )) {
     if (own === null || piece.length < TAG_BYTES) throw new Error('the sealed file is cut off');
     const body = piece.subarray(0, piece.length - TAG_BYTES);
     const decipher = createDecipheriv('aes-256-gcm', own, nonce(counter++, last))

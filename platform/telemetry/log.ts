@@ -38,7 +38,7 @@ export function createLogger(options: { level: string; file: string | null }, de
         paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.headers["${name}"]`]),
         censor: '[secret]',
       },
-      serializers: { err: (error: unknown) => pino.stdSerializers.err(withoutValues(error)) },
+      serializers: { err: describeError },
       mixin() {
         const context = trace.getActiveSpan()?.spanContext();
         return context !== undefined && isSpanContextValid(context)
@@ -50,8 +50,30 @@ export function createLogger(options: { level: string; file: string | null }, de
   );
 }
 
-/** Drizzle writes the values of a failed statement into its message; those are rows of a tenant and stay out of logs. */
-function withoutValues(error: unknown): Error {
-  if (error instanceof DrizzleQueryError) return new Error(`statement failed: ${error.query}`, { cause: error.cause });
-  return error instanceof Error ? error : new Error(String(error));
+interface DescribedError {
+  type: string;
+  message: string;
+  code?: unknown;
+  stack?: string | undefined;
+  cause?: DescribedError;
+}
+
+/**
+ * An error for the log: what it is, where, and why. Nothing else of it: drivers hang whole connections on theirs, and
+ * Drizzle writes the values of a failed statement, which are rows of a tenant, into its message.
+ */
+function describeError(error: unknown): DescribedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+  const message = error instanceof DrizzleQueryError ? `statement failed: ${error.query}` : error.message;
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
+  return {
+    type: error.name,
+    message,
+    ...('code' in error ? { code: error.code } : {}),
+    stack,
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '#platform/http/index.ts';
-import type { Drizzle, Tenancy } from '#platform/tenancy/index.ts';
+import { type Drizzle, type Tenancy, type TenantId, tenantId } from '#platform/tenancy/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
 import { createTenantsRepository, type TenantFilter, type TenantRow } from './repository.ts';
@@ -12,6 +12,8 @@ export interface TenantsService {
   /** Closes a workspace: its tokens stop working at once and its connections close. Nothing is deleted. */
   suspend(slug: string, reason: string | null): Promise<TenantRow>;
   resume(slug: string): Promise<TenantRow>;
+  /** Ids of the tenants that are in use. */
+  activeIds(): Promise<TenantId[]>;
   overview(): Promise<{ total: number; active: number; suspended: number; failed: number; behind: number }>;
 }
 
@@ -54,6 +56,9 @@ export function createTenantsService(
       if (changed === null) throw tenantErrors.tenant_not_suspended();
       directory.forget(row);
       return changed;
+    },
+    async activeIds() {
+      return (await repository.inState('active')).map((row) => tenantId(row.id));
     },
     async overview() {
       const rows = await repository.counts();

@@ -7,10 +7,11 @@ import { createDocumentsRouter } from './router.ts';
 export { sentences } from './chunking/index.ts';
 export { type Passage, passagesById } from './chunks.repository.ts';
 export type { DocumentsService } from './documents.service.ts';
+export { createFolder } from './folders.service.ts';
 export type { IngestionQueue } from './ingestion.service.ts';
 export { createDocumentParser } from './parsing/index.ts';
 export { documentSchema } from './schemas.ts';
-export { titleFromFileName } from './upload.service.ts';
+export { receiveLocalFile } from './upload.service.ts';
 
 /** Documents: upload, ingestion, folders, versions. Its passages are read by search and the assistant. */
 export function createDocumentsModule(deps: IngestionDependencies): {

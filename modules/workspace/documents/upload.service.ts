@@ -65,27 +65,38 @@ async function spoolFile(part: MultipartFile, fields: UploadFields, spool: strin
   try {
     await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
     if (part.file.truncated) throw errors.payload_too_large();
-    const { size: byteSize } = await stat(path);
-    const sniffed = await sniffDocument({ path, fileName });
-    if ('failure' in sniffed) {
-      if (sniffed.failure === 'empty_file') throw documentErrors.file_empty();
-      throw errors.unsupported_media_type({
-        detail: 'Hanok reads PDF, DOCX, PPTX, XLSX, HWP, HWPX, HTML, MD, TXT, CSV and EML files.',
-      });
-    }
-    return {
-      fields,
-      fileName,
-      kind: sniffed.kind,
-      mediaType: sniffed.mediaType,
-      byteSize,
-      store: (files, key) => files.put(key, createReadStream(path)),
-      discard,
-    };
+    return await describeFile(path, fileName, fields, discard);
   } catch (error) {
     await discard();
     throw error;
   }
+}
+
+/** What a file is, by its content. */
+async function describeFile(
+  path: string,
+  fileName: string,
+  fields: UploadFields,
+  discard: () => Promise<void>,
+): Promise<ReceivedFile> {
+  const { size: byteSize } = await stat(path);
+  const sniffed = await sniffDocument({ path, fileName });
+  if ('failure' in sniffed) {
+    if (sniffed.failure === 'empty_file') throw documentErrors.file_empty();
+    throw errors.unsupported_media_type({
+      detail: 'Hanok reads PDF, DOCX, PPTX, XLSX, HWP, HWPX, HTML, MD, TXT, CSV and EML files.',
+    });
+  }
+  const { kind, mediaType } = sniffed;
+  return {
+    fields,
+    fileName,
+    kind,
+    mediaType,
+    byteSize,
+    store: (files, key) => files.put(key, createReadStream(path)),
+    discard,
+  };
 }
 
 /** The last segment of what a client calls the file, without controls; a name is only ever shown, never used as a path. */
@@ -103,4 +114,12 @@ function cleanFileName(name: string | undefined): string {
 export function titleFromFileName(fileName: string): string {
   const stem = basename(fileName, extname(fileName)).trim();
   return stem === '' ? fileName : stem;
+}
+
+/**
+ * A file that lies on this machine already, as if it had been uploaded (seeds, imports).
+ * @throws `file_empty`, `unsupported_media_type`
+ */
+export async function receiveLocalFile(path: string, fields: UploadFields): Promise<ReceivedFile> {
+  return describeFile(path, basename(path), fields, async () => undefined);
 }

@@ -1,0 +1,259 @@
+import { join } from 'node:path';
+import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
+import { createOperatorsModule } from '#modules/management/operators/index.ts';
+import {
+  createProvisioning,
+  createTenantDirectory,
+  createTenantsRouter,
+  createTenantsService,
+  type Provisioning,
+  type TenantDirectory,
+} from '#modules/management/tenants/index.ts';
+import { createAccessModule } from '#modules/workspace/access/index.ts';
+import { createAssistantRouter, createAssistantService, warmUpAnswering } from '#modules/workspace/assistant/index.ts';
+import { createAuditModule } from '#modules/workspace/audit/index.ts';
+import {
+  createDocumentParser,
+  createDocumentsModule,
+  type DocumentsService,
+} from '#modules/workspace/documents/index.ts';
+import { createHomeRouter } from '#modules/workspace/home/index.ts';
+import { createFirstAdmin, createIdentityModule } from '#modules/workspace/identity/index.ts';
+import { createSearchRouter, createSearchService } from '#modules/workspace/search/index.ts';
+import { createSettingsModule, modelSettingsOf } from '#modules/workspace/settings/index.ts';
+import { createTasksModule } from '#modules/workspace/tasks/index.ts';
+import type { Config } from '#platform/config/index.ts';
+import { createKeyRing } from '#platform/crypto/index.ts';
+import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
+import { createJobs } from '#platform/jobs/index.ts';
+import { createChatModel, createEmbedder, type ModelAccess } from '#platform/models/index.ts';
+import {
+  createOauthRouter,
+  createRevocations,
+  createSessionsRouter,
+  createTokenVerifier,
+} from '#platform/oauth/index.ts';
+import { createLanceIndex } from '#platform/searchindex/index.ts';
+import { createFolderStore } from '#platform/storage/index.ts';
+import { createMetrics, type Logger } from '#platform/telemetry/index.ts';
+import { createTenancy, type TenantDatabase, type TenantRecord } from '#platform/tenancy/index.ts';
+import { loadTenantMigrations, type Management } from './boot/postgres.ts';
+import { createSeedPort, type SeedPort } from './demo/port.ts';
+import { createMaintenance } from './maintenance.ts';
+import type { Web } from './web.ts';
+
+export const VERSION = '0.1.0';
+
+/** Tenants that one embedded cluster holds; see PLATFORM-FACTS: autovacuum falls behind above some 600 databases. */
+const TENANT_CAP = 500;
+
+interface Input {
+  config: Config;
+  dataDir: string;
+  masterKey: Buffer;
+  adminUrl: string;
+  /** Whether this is the only process on its databases. */
+  alone: boolean;
+  management: Management;
+  log: Logger;
+  /** The web app, once it is up; pages are 404 until then. */
+  pages: { web: Web | null };
+}
+
+export interface Application {
+  http: HttpServer;
+  directory: TenantDirectory;
+  provisioning: Provisioning;
+  documents: DocumentsService;
+  seed: SeedPort;
+  /** Takes up work: jobs, sweepers, what a crash interrupted. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Plugs everything together. The only place that knows every module; nothing in it decides anything. */
+export async function compose(input: Input): Promise<Application> {
+  const { config, dataDir, masterKey, management, log } = input;
+  const { mgmt } = management;
+  const { publicUrl } = config.http;
+  const metrics = createMetrics();
+  const keys = createKeyRing(masterKey);
+  const store = createFolderStore(join(dataDir, 'files'));
+  const tenancy = createTenancy({
+    connectionBudget: config.postgres.tenantConnectionBudget,
+    connectionsEach: config.postgres.tenantConnectionsEach,
+    store,
+  });
+  const jobs = createJobs({
+    connectionString: management.url,
+    masterKey,
+    log,
+    metrics,
+    work: config.roles.includes('worker'),
+    alone: input.alone,
+  });
+  const index = createLanceIndex({ uri: join(dataDir, 'index'), log });
+  const parser = createDocumentParser({ processes: config.documents.parserProcesses });
+
+  // The fleet
+  const migrations = await loadTenantMigrations();
+  const currentSchemaVersion = migrations.at(-1)?.version ?? -1;
+  const clusters = createClusterRegistry(mgmt, keys);
+  await clusters.ensure({ name: 'local', adminUrl: input.adminUrl, tenantCap: TENANT_CAP });
+  const directory = createTenantDirectory(mgmt, keys, clusters);
+  const provisioning = createProvisioning({
+    mgmt,
+    keys,
+    clusters,
+    directory,
+    tenancy,
+    migrations,
+    connectionsEach: config.postgres.tenantConnectionsEach,
+    furnish: (tenant, admin) => createFirstAdmin(tenancy.database(tenant), admin),
+    log,
+  });
+  const tenants = createTenantsService(mgmt, directory, tenancy, currentSchemaVersion);
+
+  // Who is who
+  const revocations = createRevocations();
+  const operators = createOperatorsModule({
+    mgmt,
+    keys,
+    secret: keys.derive('operators'),
+    revocations,
+    publicUrl,
+    log,
+  });
+  const identity = createIdentityModule({ tenancy, tenantBySlug: directory.bySlug, revocations, publicUrl, log });
+  const mounts = [identity.mount, operators.mount];
+  const verifyToken = createTokenVerifier({
+    publicUrl,
+    audience: `${publicUrl}/api/v1`,
+    realmKeys: (slug) => (slug === null ? operators.realmKeys() : identity.realmKeys(slug)),
+    isRevoked: revocations.isRevoked,
+  });
+
+  // The workspace
+  const modelAccess: ModelAccess = { allowLoopback: config.environment === 'development' };
+  const settings = createSettingsModule({ modelAccess });
+  const embedderOf = async (tenant: TenantRecord, db: TenantDatabase) =>
+    createEmbedder(await modelSettingsOf(db, tenant), modelAccess);
+  const documents = createDocumentsModule({
+    jobs,
+    index,
+    parser,
+    store,
+    tenancy,
+    tenantById: directory.byId,
+    embedderOf,
+    spool: join(dataDir, 'tmp'),
+    concurrency: config.documents.ingestConcurrency,
+    log,
+  });
+  const search = createSearchService({ index, embedderOf, log });
+  const assistant = createAssistantService({
+    search,
+    async chatModelOf({ db, tenant }) {
+      const chosen = await modelSettingsOf(db, tenant);
+      return chosen.provider === 'none' ? null : createChatModel(chosen, modelAccess);
+    },
+    log,
+  });
+
+  const maintenance = createMaintenance({
+    tenancy,
+    ingestion: documents.ingestion,
+    activeTenants: tenants.activeIds,
+    tenantById: directory.byId,
+    sweepSignIns: async (tenant) => void (await identity.sweep(tenant)),
+    log,
+  });
+  maintenance.register(jobs);
+
+  metrics.gauge('hanok_tenant_connections_open', 'Open connections to tenant databases', () => tenancy.stats().open);
+  metrics.gauge(
+    'hanok_tenant_connections_waiting',
+    'Requests that wait for a connection',
+    () => tenancy.stats().waiting,
+  );
+
+  const { pages } = input;
+  const http = await createHttpServer({
+    log,
+    metrics,
+    version: VERSION,
+    trustProxy: config.http.trustProxy,
+    rateLimitPerMinute: config.http.rateLimitPerMinute,
+    uploadLimitBytes: config.documents.uploadLimitBytes,
+    gateway: {
+      verifyToken,
+      tenantById: directory.byId,
+      memberOf: identity.memberOf,
+      operatorById: operators.operatorById,
+      tenancy,
+      publicHost: new URL(publicUrl).hostname,
+    },
+    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), identity.rootRouter],
+    api: [
+      identity.router,
+      createAccessModule().router,
+      createHomeRouter({ documents: documents.service, assistant }),
+      ...documents.routers,
+      createSearchRouter(search),
+      createAssistantRouter(assistant),
+      createTasksModule().router,
+      settings.router,
+      createAuditModule().router,
+      operators.router,
+      createClustersRouter(clusters, tenancy.stats),
+      createTenantsRouter({
+        service: tenants,
+        provisioning,
+        directory,
+        clusters,
+        publicUrl,
+        currentSchemaVersion,
+        connections: tenancy.stats,
+        recentRequests: metrics.recent,
+      }),
+    ],
+    async ready() {
+      const database = await management.pool.query('select 1').then(
+        () => 'ok' as const,
+        () => 'unreachable',
+      );
+      return { database, web: !config.web || pages.web !== null ? 'ok' : 'starting' };
+    },
+    ...(config.web
+      ? {
+          web: async (request, response) => {
+            if (pages.web === null) response.writeHead(503, { 'retry-after': '1' }).end();
+            else await pages.web.handle(request, response);
+          },
+        }
+      : {}),
+  });
+
+  return {
+    http,
+    directory,
+    provisioning,
+    documents: documents.service,
+    seed: createSeedPort({ tenancy, memberOf: identity.memberOf, operators, documents: documents.service }),
+    async start() {
+      await jobs.start();
+      await provisioning.resume();
+      await maintenance.atStart(input.alone);
+      // In the background: the first question should not pay for loading LangGraph.
+      warmUpAnswering().catch((error: unknown) => log.warn({ err: error }, 'the assistant was not warmed up'));
+    },
+    async close() {
+      await http.close();
+      await assistant.close();
+      await jobs.stop();
+      await parser.close();
+      await index.close();
+      await tenancy.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { ensurePartitions } from '#modules/workspace/audit/index.ts';
+import type { IngestionQueue } from '#modules/workspace/documents/index.ts';
+import type { Jobs } from '#platform/jobs/index.ts';
+import type { Logger } from '#platform/telemetry/index.ts';
+import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+
+interface Dependencies {
+  tenancy: Tenancy;
+  ingestion: IngestionQueue;
+  /** Ids of the tenants that are active now. */
+  activeTenants(): Promise<TenantId[]>;
+  tenantById(id: TenantId): Promise<TenantRecord | null>;
+  /** Removes what a sign-in left behind and time has made worthless. */
+  sweepSignIns(tenant: TenantRecord): Promise<void>;
+  log: Logger;
+}
+
+const HOUR_SECONDS = 3_600;
+/** Longer than the longest honest stage of a document. */
+const STUCK_SECONDS = 1_200;
+
+/**
+ * What every house needs now and then: partitions made ahead, lost documents queued again, expired sign-ins removed.
+ * House by house, so that a fleet of thousands costs one connection at a time; one that does not answer stops no other.
+ */
+export function createMaintenance(deps: Dependencies) {
+  async function round(stuckSeconds: number): Promise<void> {
+    for (const id of await deps.activeTenants()) {
+      try {
+        const tenant = await deps.tenantById(id);
+        if (tenant === null) continue;
+        const db = deps.tenancy.database(tenant);
+        await ensurePartitions(db);
+        const taken = await deps.ingestion.takeUpStuck(tenant, stuckSeconds);
+        if (taken > 0) deps.log.info({ tenant: id, documents: taken }, 'documents without a job were queued again');
+        await deps.sweepSignIns(tenant);
+      } catch (error) {
+        deps.log.error({ err: error, tenant: id }, 'the upkeep of a tenant failed');
+      }
+    }
+  }
+
+  return {
+    register(jobs: Jobs): void {
+      jobs.every('tenant upkeep', HOUR_SECONDS, () => round(STUCK_SECONDS));
+    },
+    /** At the start: when this process is the only worker, every waiting document has lost its worker. */
+    atStart: (alone: boolean) => round(alone ? 0 : STUCK_SECONDS),
+  };
+}
