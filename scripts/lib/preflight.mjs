@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Refusal } from './say.mjs';
@@ -21,7 +21,7 @@ export function assertWritable(folder) {
   const probe = join(folder, `.write-test-${process.pid}`);
   try {
     // Others may pass through but not look: PostgreSQL may run under an account of its own.
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
@@ -31,6 +31,16 @@ export function assertWritable(folder) {
       `Hanok cannot write to ${folder}: ${why}.`,
       'Clone Hanok into a folder of your own, or name another place for its data by HANOK_DATA_DIR.',
     );
+  }
+}
+
+function makeFolder(/** @type {string} */ folder) {
+  if (existsSync(folder)) return;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
+  } catch {
+    // Making parents as well, Node reports ENOENT for a read-only file system; this call tells the true reason.
+    mkdirSync(folder, { mode: 0o711 });
   }
 }
 
