@@ -1,4 +1,5 @@
 import type { Connection, Table } from '@lancedb/lancedb';
+import type { Write } from './batch.ts';
 import {
   assertNamespace,
   type IndexNamespace,
@@ -13,14 +14,16 @@ import { type Lance, loadLance } from './native.ts';
 import { toStoredRow } from './rows.ts';
 import { isMissing, TOKENS, vectorSize } from './table.ts';
 import { queryTokens } from './tokens.ts';
-import { createWriter, type IndexLog, type NamespaceWriter, type Write } from './writer.ts';
+import { createWriter, type IndexLog, type NamespaceWriter } from './writer.ts';
 
 /** How deep each leg is read before fusion: an item that one leg ranks low may still win by the other. */
 const LEG_DEPTH = 50;
 const QUERY_TIMEOUT_MS = 10_000;
 /** Memory that LanceDB may keep of indexes and file metadata, over all namespaces together. */
-const INDEX_CACHE_BYTES = 256n * 1024n * 1024n;
-const METADATA_CACHE_BYTES = 64n * 1024n * 1024n;
+const INDEX_CACHE_BYTES = 128n * 1024n * 1024n;
+const METADATA_CACHE_BYTES = 32n * 1024n * 1024n;
+/** Tables optimised at once; half of the smallest pool that native.ts allows. */
+const MAX_OPTIMISING = 2;
 /** Another process's writes to a namespace are seen within this time. */
 const CONSISTENCY_SECONDS = 1;
 
@@ -35,7 +38,7 @@ export interface LanceIndexOptions {
 /** The search index on LanceDB: a table for each namespace, opened when first used. Nothing is opened here yet. */
 export function createLanceIndex({ uri, log, maxOpenTables = 200 }: LanceIndexOptions): SearchIndex {
   const writers = new Map<IndexNamespace, NamespaceWriter>();
-  const alone = createLock();
+  const limited = createLimit(MAX_OPTIMISING);
   let connecting: Promise<{ lance: Lance; db: Connection }> | undefined;
   let closed = false;
 
@@ -51,7 +54,7 @@ export function createLanceIndex({ uri, log, maxOpenTables = 200 }: LanceIndexOp
   /** Synchronous to its end, so that no other namespace's use can close the writer before the caller uses it. */
   function writerOf(namespace: IndexNamespace, { lance, db }: { lance: Lance; db: Connection }): NamespaceWriter {
     const known = writers.get(namespace);
-    const writer = known ?? createWriter({ lance, db, name: namespace, log, alone });
+    const writer = known ?? createWriter({ lance, db, name: namespace, log, limited });
     // Re-inserted so that the map's order is the order of use.
     writers.delete(namespace);
     writers.set(namespace, writer);
@@ -63,12 +66,6 @@ export function createLanceIndex({ uri, log, maxOpenTables = 200 }: LanceIndexOp
     assertNamespace(namespace);
     const connection = await connect();
     return writerOf(namespace, connection).write({ ...change, documentId: change.documentId.toLowerCase() });
-  }
-
-  async function tableOf(namespace: IndexNamespace): Promise<Table | null> {
-    assertNamespace(namespace);
-    const connection = await connect();
-    return writerOf(namespace, connection).table();
   }
 
   function closeUnused() {
@@ -96,16 +93,24 @@ export function createLanceIndex({ uri, log, maxOpenTables = 200 }: LanceIndexOp
     },
     async search(namespace, query) {
       const condition = visibleCondition(query);
-      const table = await tableOf(namespace);
+      assertNamespace(namespace);
+      const connection = await connect();
+      const writer = writerOf(namespace, connection);
+      const table = await writer.table();
       if (table === null || query.filter?.documentIds?.length === 0) return [];
-      const { lance } = await connect();
-      return searchTable(lance, table, query, condition).catch((error: unknown) => {
-        if (isMissing(error)) return [];
-        throw error;
-      });
+      try {
+        return await searchTable(connection.lance, table, query, condition);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        writer.forget();
+        return [];
+      }
     },
     async stats(namespace) {
-      return { rows: (await (await tableOf(namespace))?.countRows()) ?? 0 };
+      assertNamespace(namespace);
+      const connection = await connect();
+      const table = await writerOf(namespace, connection).table();
+      return { rows: (await table?.countRows()) ?? 0 };
     },
     async drop(namespace) {
       assertNamespace(namespace);
@@ -126,7 +131,8 @@ export function createLanceIndex({ uri, log, maxOpenTables = 200 }: LanceIndexOp
 async function openDatabase(uri: string): Promise<{ lance: Lance; db: Connection }> {
   const lance = await loadLance();
   const session = new lance.Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES);
-  return { lance, db: await lance.connect(uri, { readConsistencyInterval: CONSISTENCY_SECONDS }, session) };
+  // As an option: the session that connect() takes as its third argument is ignored, and its defaults are 6 and 1 GiB.
+  return { lance, db: await lance.connect({ uri, readConsistencyInterval: CONSISTENCY_SECONDS, session }) };
 }
 
 async function searchTable(lance: Lance, table: Table, query: SearchQuery, condition: string): Promise<SearchHit[]> {
@@ -190,11 +196,19 @@ function toFound(rows: Record<string, unknown>[], score: (row: Record<string, un
     .sort((a, b) => b.score - a.score || (a.chunkId < b.chunkId ? -1 : 1));
 }
 
-function createLock(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
+/** Runs at most `most` works at a time, in the order they came. */
+function createLimit(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
 }

@@ -18,8 +18,8 @@ const LAZY_MS = 30_000;
 const REST = 4;
 
 export interface Maintenance {
-  /** To be called after each write with the number of rows it added. */
-  wrote(rows: number): void;
+  /** To be called after each write with the number of rows that the index does not hold now. */
+  wrote(unindexedRows: number): void;
   /** True once the table should be optimised; stays so until optimised() is called. */
   due(): boolean;
   /** To be called after an optimisation, also a failed one. */
@@ -48,8 +48,8 @@ export function createMaintenance(wake: () => void, sweepAfterMs: number): Maint
   }
 
   return {
-    wrote(added) {
-      rows += added;
+    wrote(unindexedRows) {
+      rows = unindexedRows;
       writes += 1;
       if (isDue) return;
       if (rows >= URGENT_ROWS) arm(0);

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
  * Why they must be: while Lance writes a full-text index, each writer occupies one thread of its pool and waits for
  * another task on that same pool. The pool has (cores - 2, at least 1) threads, so on a machine with few cores
  * optimize() waits for itself for ever (lance-format/lance#7350; seen here with two cores and 20,000 rows). One writer
- * per index, one index optimised at a time (maintenance.ts) and a pool of at least four leave room.
+ * per index, two indexes optimised at a time (lance.ts) and a pool of at least four leave room.
  */
 export type Lance = typeof import('@lancedb/lancedb');
 

@@ -9,6 +9,7 @@ import { MAX_TOKEN_BYTES } from './tokens.ts';
 
 /** The searched column's index. */
 export const TOKENS = 'tokens';
+export const TOKENS_INDEX = 'tokens_idx';
 /**
  * Versions older than this are removed by optimise: no search takes as long, and an older one would find the files of
  * its version gone.
@@ -49,9 +50,13 @@ async function ensureIndexes(lance: Lance, table: Table): Promise<void> {
       asciiFolding: false,
       maxTokenLength: MAX_TOKEN_BYTES,
     });
-    await table.createIndex(TOKENS, { config });
+    await table.createIndex(TOKENS, { config, name: TOKENS_INDEX });
   }
   if (!indexed.has('documentId')) await table.createIndex('documentId', { config: lance.Index.btree() });
+  // The access filter of every search reads these two; without them it would read all rows.
+  for (const column of ['visibility', 'ownerId']) {
+    if (!indexed.has(column)) await table.createIndex(column, { config: lance.Index.bitmap() });
+  }
 }
 
 export function isMissing(error: unknown): boolean {

@@ -55,11 +55,11 @@ function textTokens(text: string): string {
   return out.join(' ');
 }
 
-/** The tokens of a question, at most MAX_QUERY_TOKENS; empty when it holds nothing to search for. */
+/** The distinct tokens of a question, at most MAX_QUERY_TOKENS; empty when it holds nothing to search for. */
 export function queryTokens(query: string): string[] {
   const out: string[] = [];
   pushTokens(query, out, MAX_QUERY_TOKENS);
-  return out.slice(0, MAX_QUERY_TOKENS);
+  return [...new Set(out)].slice(0, MAX_QUERY_TOKENS);
 }
 
 function pushTokens(text: string, out: string[], enough: number): void {
