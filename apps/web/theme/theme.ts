@@ -103,7 +103,7 @@ export const theme = createTheme({
     Progress: Progress.extend({ defaultProps: { size: 4, radius: 4 }, classNames: { root: classes.progress } }),
     Loader: Loader.extend({ defaultProps: { size: 18, type: 'oval' } }),
     SegmentedControl: SegmentedControl.extend({
-      defaultProps: { size: 'sm', radius: 'md', transitionDuration: 140 },
+      defaultProps: { size: 'sm', radius: 'md', transitionDuration: 140, withItemsBorders: false },
       classNames: {
         root: classes.segmented,
         indicator: classes.segmentedIndicator,

@@ -64,7 +64,14 @@ function Bottom({ entries }: { entries: NavEntry[] }) {
         <Icon name="more" size={21} />
         <span>{t('more')}</span>
       </button>
-      <Drawer opened={opened} onClose={sheet.close} position="bottom" size="auto" withCloseButton={false} radius="lg">
+      <Drawer
+        opened={opened}
+        onClose={sheet.close}
+        position="bottom"
+        size="auto"
+        withCloseButton={false}
+        classNames={{ inner: classes.sheetInner, content: classes.sheetContent }}
+      >
         <div className={classes.sheet}>
           <div className={classes.sheetRow}>
             {t('language')} <LocaleSwitch />

@@ -48,9 +48,12 @@ export function Find() {
       store={store}
       query={query}
       onQueryChange={setQuery}
+      centered={false}
       shortcut={['mod + K']}
       size={600}
       radius="lg"
+      overlayProps={{ backgroundOpacity: 1, color: 'var(--veil)', blur: 0 }}
+      transitionProps={{ transition: 'fade', duration: 140 }}
       classNames={{
         content: classes.content,
         search: classes.search,

@@ -184,7 +184,14 @@ function Bottom() {
         <Icon name="more" size={21} />
         <span>{t('more')}</span>
       </button>
-      <Drawer opened={opened} onClose={sheet.close} position="bottom" size="auto" withCloseButton={false} radius="lg">
+      <Drawer
+        opened={opened}
+        onClose={sheet.close}
+        position="bottom"
+        size="auto"
+        withCloseButton={false}
+        classNames={{ inner: classes.sheetInner, content: classes.sheetContent }}
+      >
         <div className={classes.sheet}>
           <button
             type="button"

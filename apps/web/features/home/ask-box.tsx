@@ -44,12 +44,7 @@ export function AskBox({ canAsk }: { canAsk: boolean }) {
         enterKeyHint="send"
       />
       {canAsk && (
-        <button
-          type="button"
-          className={classes.askSearch}
-          disabled={!asked}
-          onClick={() => router.push(paths.search({ q: asked }))}
-        >
+        <button type="button" className={classes.askSearch} onClick={() => router.push(paths.search({ q: asked }))}>
           <Icon name="find" size={16} />
           {t('search')}
         </button>
@@ -59,7 +54,6 @@ export function AskBox({ canAsk }: { canAsk: boolean }) {
         variant="filled"
         color="jade"
         size={38}
-        disabled={!asked}
         loading={begin.pending}
         aria-label={canAsk ? t('go') : t('search')}
       >
