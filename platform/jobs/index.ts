@@ -40,7 +40,8 @@ export interface Jobs {
 interface Stored {
   tenantId: string;
   actorId: string;
-  data: object;
+  /** JSON, kept as a string: PostgreSQL's jsonb would reorder what was signed. */
+  payload: string;
   mac: string;
 }
 
@@ -81,14 +82,14 @@ export function createJobs(options: Options): Jobs {
   const running: NodeJS.Timeout[] = [];
   const stopping = new AbortController();
 
-  function mac(queue: string, job: { tenantId: string; actorId: string; data: object }): string {
+  function mac(queue: string, { tenantId, actorId, payload }: Omit<Stored, 'mac'>): string {
     return createHmac('sha256', macKey)
-      .update(JSON.stringify([queue, job.tenantId, job.actorId, job.data]))
+      .update(JSON.stringify([queue, tenantId, actorId, payload]))
       .digest('base64url');
   }
 
   function isSigned(queue: string, job: Stored): boolean {
-    const expected = Buffer.from(mac(queue, { tenantId: job.tenantId, actorId: job.actorId, data: job.data }));
+    const expected = Buffer.from(mac(queue, job));
     const given = Buffer.from(String(job.mac));
     return expected.length === given.length && timingSafeEqual(expected, given);
   }
@@ -104,13 +105,13 @@ export function createJobs(options: Options): Jobs {
         log.error({ queue: queue.name, job: job.id }, 'a job with a forged tenant was refused');
         return;
       }
-      const { tenantId, actorId, data } = job.data;
+      const { tenantId, actorId, payload } = job.data;
       await withSpan(`job ${queue.name}`, { 'hanok.queue': queue.name }, () =>
         queue.handle({
           id: job.id,
           tenantId: asTenantId(tenantId),
           actorId,
-          data,
+          data: JSON.parse(payload) as object,
           lastTry: job.retryCount >= job.retryLimit,
           signal: stopping.signal,
         }),
@@ -133,7 +134,8 @@ export function createJobs(options: Options): Jobs {
       queues.set(queue.name, queue as unknown as QueueDefinition<object>);
     },
     async send(queue, job) {
-      const id = await boss.send(queue, { ...job, mac: mac(queue, job) });
+      const stored = { tenantId: job.tenantId, actorId: job.actorId, payload: JSON.stringify(job.data) };
+      const id = await boss.send(queue, { ...stored, mac: mac(queue, stored) });
       if (id === null) throw new Error(`queue ${queue} took no job`);
       const own = workers.get(queue) ?? [];
       for (const worker of own) boss.notifyWorker(worker);
