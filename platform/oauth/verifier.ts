@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { errors } from '#platform/errors/index.ts';
 import type { VerifiedToken } from '#platform/http/index.ts';
 import type { TenantId } from '#platform/tenancy/index.ts';
+import { ACCESS_TOKEN_SECONDS } from './configuration.ts';
 import type { SigningKey } from './signing-keys.ts';
 
 /** What the verifier has to know of a realm. */
@@ -121,7 +122,9 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
     const realm = await realmOf(unverified.iss, kid);
     const check = realm.verifiers.get(kid);
     if (check === undefined) throw errors.unauthenticated();
-    const { sub, uid, sid, tenant, client_id: clientId, exp } = claims.parse(check(token));
+    const { sub, uid, sid, tenant, client_id: clientId, exp, iat } = claims.parse(check(token));
+    // We issue none that live longer, so a longer one was not meant for this.
+    if (exp - iat > ACCESS_TOKEN_SECONDS) throw errors.unauthenticated();
     const common = { clientId, session: sid ?? null };
     const endsAt = exp * 1000;
     if (realm.tenantId === null) {

@@ -54,7 +54,8 @@ export async function createUserWithPassword(
     const known = await memberByEmail(tx, input.email);
     if (known !== null && known.status !== 'invited') return known.id;
     if (known !== null) {
-      await tx.update(users).set({ passwordHash, status: 'active', name: input.name }).where(eq(users.id, known.id));
+      const { name, locale = 'en' } = input;
+      await tx.update(users).set({ passwordHash, status: 'active', name, locale }).where(eq(users.id, known.id));
       return known.id;
     }
     const id = uuidv7();
