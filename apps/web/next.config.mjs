@@ -9,6 +9,8 @@ const config = {
   reactStrictMode: true,
   // Compression is the work of the server in front, for pages and API alike.
   compress: false,
+  // `npm run check` types everything; a build at first start should not do it again.
+  typescript: { ignoreBuildErrors: true },
   turbopack: {
     root: repositoryRoot,
     // What next-intl's own plugin would set; that one looks from the working directory, which is not ours to choose.

@@ -50,6 +50,7 @@ export function Find() {
       onQueryChange={setQuery}
       centered={false}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       size={600}
       radius="lg"
       overlayProps={{ backgroundOpacity: 1, color: 'var(--veil)', blur: 0 }}

@@ -157,6 +157,7 @@ function RecentConversations() {
         <Link
           key={c.id}
           href={paths.conversation(c.id)}
+          prefetch={false}
           className={`${classes.item} ${classes.recent}`}
           data-on={pathname === paths.conversation(c.id) || undefined}
         >

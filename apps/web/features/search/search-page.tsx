@@ -126,7 +126,7 @@ export function SearchPage() {
           </span>
         </div>
       </search>
-      <div ref={results} onKeyDown={moveBetweenHits} role="presentation">
+      <div ref={results} data-results>
         <Results q={q} state={found} groups={groups} />
       </div>
     </Page>
@@ -196,6 +196,7 @@ function Hit({ hit }: { hit: SearchHit }) {
         href={paths.document(hit.documentId, { start: hit.start, end: hit.end })}
         prefetch={false}
         data-hit
+        onKeyDown={moveBetweenHits}
         className={classes.hit}
       >
         <span className={`source ${classes.snippet}`}>
@@ -230,8 +231,9 @@ function ResultsSkeleton() {
 /** Arrow keys go from passage to passage, and from the first back into the field. */
 function moveBetweenHits(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const hits = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-hit]')];
-  const at = hits.indexOf(document.activeElement as HTMLElement);
+  const results = event.currentTarget.closest('[data-results]');
+  const hits = [...(results?.querySelectorAll<HTMLElement>('a[data-hit]') ?? [])];
+  const at = hits.indexOf(event.currentTarget);
   if (at < 0) return;
   event.preventDefault();
   if (event.key === 'ArrowUp' && at === 0) document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
