@@ -46,6 +46,19 @@ export interface HttpServerOptions {
 
 const WORKSPACE_ADDRESS = /^\/t\/([a-z0-9-]+)(\/api\/v1(?:[/?].*)?)$/;
 
+/** Pages bring their own scripts, styles and fonts and fetch from this origin alone; Next's bootstrap is inline. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /**
  * The gateway: limits, compression, request ids, the chain of DESIGN.md, the envelope, and the OpenAPI document made
  * of the routes themselves.
@@ -134,6 +147,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/');
     if (options.web === undefined || !isPage) throw errors.not_found();
     reply.hijack();
+    reply.raw.setHeader('content-security-policy', PAGE_POLICY);
     await options.web(request.raw, reply.raw);
   });
   return app;
