@@ -1,6 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 interface StoredCookie {
+  name: string;
   value: string;
   path: string;
 }
@@ -13,7 +14,9 @@ export interface Visit {
 
 /** As much of a browser as signing in takes: cookies by path, redirects followed by hand, the headers of a same-origin page. */
 export interface Browser {
+  /** By name and path, as browsers keep them. */
   cookies: Map<string, StoredCookie>;
+  setCookie(name: string, value: string, path?: string): void;
   go(path: string, visit?: Visit): Promise<LightMyRequestResponse>;
   /** Follows redirects until an answer is none, or until one leads to a page (of Next.js). */
   follow(path: string, isPage: (path: string) => boolean): Promise<string>;
@@ -25,10 +28,14 @@ export function createBrowser(app: FastifyInstance, publicUrl: string, address =
   const cookies = new Map<string, StoredCookie>();
   const { host, origin } = new URL(publicUrl);
 
+  function setCookie(name: string, value: string, path = '/'): void {
+    cookies.set(`${name} ${path}`, { name, value, path });
+  }
+
   async function go(path: string, { method = 'GET', body, headers = {} }: Visit = {}) {
     const url = new URL(path, publicUrl);
-    const sent = [...cookies].filter(
-      ([, { path: below }]) => below === '/' || url.pathname === below || url.pathname.startsWith(`${below}/`),
+    const sent = [...cookies.values()].filter(
+      ({ path: below }) => below === '/' || url.pathname === below || url.pathname.startsWith(`${below}/`),
     );
     const answer = await app.inject({
       method,
@@ -37,22 +44,23 @@ export function createBrowser(app: FastifyInstance, publicUrl: string, address =
       headers: {
         host,
         'user-agent': 'test browser',
-        cookie: sent.map(([name, { value }]) => `${name}=${value}`).join('; '),
+        cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; '),
         ...(method === 'GET' ? {} : { origin, 'x-hanok-csrf': '1' }),
         ...headers,
       },
       ...(body === undefined ? {} : { payload: body }),
     });
-    for (const cookie of answer.cookies) {
-      if (cookie.value === '' || cookie.maxAge === 0 || (cookie.expires?.getTime() ?? Infinity) < Date.now())
-        cookies.delete(cookie.name);
-      else cookies.set(cookie.name, { value: cookie.value, path: cookie.path ?? '/' });
+    for (const { name, value, path: below = '/', maxAge, expires } of answer.cookies) {
+      if (value === '' || maxAge === 0 || (expires?.getTime() ?? Number.POSITIVE_INFINITY) < Date.now()) {
+        cookies.delete(`${name} ${below}`);
+      } else setCookie(name, value, below);
     }
     return answer;
   }
 
   return {
     cookies,
+    setCookie,
     go,
     async follow(path, isPage) {
       let at = path;
@@ -67,7 +75,7 @@ export function createBrowser(app: FastifyInstance, publicUrl: string, address =
       }
       throw new Error('too many redirects');
     },
-    cookie: (part) => [...cookies].find(([name]) => name.includes(part))?.[1].value,
+    cookie: (part) => [...cookies.values()].find(({ name }) => name.includes(part))?.value,
   };
 }
 
