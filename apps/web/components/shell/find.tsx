@@ -193,7 +193,7 @@ function useFound(text: string): { documents: Entry[]; people: Entry[]; pending:
       id: m.id,
       icon: 'person',
       label: m.name,
-      detail: m.email,
+      detail: m.email ?? '',
       run: () => router.push(paths.members),
     })),
   };
