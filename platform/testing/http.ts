@@ -88,7 +88,7 @@ export async function createTestServer(options: {
   function issue(verified: VerifiedToken): TestCaller {
     const token = `test.${uuidv7()}`;
     tokens.set(token, verified);
-    return caller(app, { authorization: `Bearer ${token}` });
+    return createTestCaller(app, { authorization: `Bearer ${token}` });
   }
 
   return {
@@ -102,12 +102,13 @@ export async function createTestServer(options: {
       people.set(`operator:${operator.id}`, operator);
       return issue({ realm: 'operator', operatorId: operator.id, clientId: 'test', session: null });
     },
-    anonymous: caller(app, {}),
+    anonymous: createTestCaller(app, {}),
     close: () => app.close(),
   };
 }
 
-function caller(app: HttpServer, headers: Record<string, string>): TestCaller {
+/** Calls `app` with these headers on every request. */
+export function createTestCaller(app: HttpServer, headers: Record<string, string>): TestCaller {
   const inject = (options: InjectOptions) => app.inject({ ...options, headers: { ...headers, ...options.headers } });
   async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) {
     const response = await inject({ method, url: `/api/v1${path}`, ...(body === undefined ? {} : { payload: body }) });

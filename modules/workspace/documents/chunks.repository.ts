@@ -49,6 +49,14 @@ export async function chunksOf(tx: TenantTransaction, documentId: string, versio
     .orderBy(asc(chunks.ordinal));
 }
 
+export async function chunkIdsOf(tx: TenantTransaction, documentId: string, version: number): Promise<string[]> {
+  const rows = await tx
+    .select({ id: chunks.id })
+    .from(chunks)
+    .where(and(eq(chunks.documentId, documentId), eq(chunks.version, version)));
+  return rows.map((row) => row.id);
+}
+
 /** Passages that have no vector of this model yet, at most `limit`. */
 export async function chunksToEmbed(
   tx: TenantTransaction,

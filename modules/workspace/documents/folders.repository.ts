@@ -14,8 +14,8 @@ export async function listFolders(db: TenantDatabase, actor: string) {
           id: folders.id,
           name: folders.name,
           parentId: folders.parentId,
-          documentCount:
-            sql<number>`(select count(*)::int from ${documents} where ${documents.folderId} = ${folders.id})`.as(
+          // Names are written out: in a query on one table Drizzle leaves them bare, and `id` would be the document's.
+          documentCount: sql<number>`(select count(*)::int from documents d where d.folder_id = folders.id)`.as(
               'document_count',
             ),
         })

@@ -9,9 +9,10 @@ import { type IndexRow, indexNamespace, type SearchIndex } from '#platform/searc
 import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
-import type { Tenancy, TenantDatabase, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Tenancy, TenantDatabase, TenantId, TenantRecord, TenantTransaction } from '#platform/tenancy/index.ts';
 import { chunkDocument } from './chunking/index.ts';
 import {
+  chunkIdsOf,
   chunksOf,
   chunksToEmbed,
   deleteOtherVersions,
@@ -42,7 +43,7 @@ export interface IngestionQueue {
   accessChanged(tenantId: TenantId, document: repository.DocumentRow): Promise<void>;
   /**
    * Queues documents again whose job was lost (a crash between the row and the job, say). A document that is being
-   * worked on after all is harmed by nothing: the second walk ends at its first step.
+   * worked on after all is harmed by nothing: whichever walk comes first makes it ready, and the other ends.
    * @returns how many there were
    */
   takeUpStuck(tenant: TenantRecord, olderThanSeconds: number): Promise<number>;
@@ -156,12 +157,19 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
     if (moved === null) throw new Overtaken();
   }
 
+  /** Locks the document until the transaction ends, if it still waits for this walk. @throws Overtaken */
+  async function hold(tx: TenantTransaction, { documentId, version }: Walk): Promise<void> {
+    const from = { status: ['queued', 'processing'], version } as const;
+    if ((await repository.updateDocument(tx, documentId, {}, from)) === null) throw new Overtaken();
+  }
+
   async function read(walk: Walk): Promise<void> {
     await step(walk, 'parsing', 0.05);
     const parsed = await withSpan('document.parse', {}, () => parse(walk));
     await step(walk, 'chunking', 0.5);
     const passages = chunkDocument(parsed);
     await walk.db.transaction(walk.ownerId, async (tx) => {
+      await hold(tx, walk);
       await repository.updateVersion(tx, walk.documentId, walk.version, {
         content: parsed.text,
         pages: parsed.pages,
@@ -220,19 +228,10 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
 
   async function publish(walk: Walk): Promise<void> {
     await step(walk, 'indexing', 0.9);
-    const { documentId, version, ownerId, db } = walk;
-    const found = await repository.findDocument(db, ownerId, documentId);
+    const found = await repository.findDocument(walk.db, walk.ownerId, walk.documentId);
     if (found === null) throw new Overtaken();
     const { document } = found;
-    await writeIndex(walk, document, version);
-    const ready = await db.transaction(ownerId, async (tx) => {
-      const change = { status: 'ready', stage: 'done', progress: 1, failureCode: null, readyVersion: version } as const;
-      const row = await repository.updateDocument(tx, documentId, change, { status: ['processing'], version });
-      if (row === null) return null;
-      await repository.updateVersion(tx, documentId, version, { status: 'ready', failureCode: null });
-      await deleteOtherVersions(tx, documentId, version);
-      return row;
-    });
+    const ready = await becomeReady(walk, document);
     if (ready === null) {
       await retract(walk);
       throw new Overtaken();
@@ -246,11 +245,41 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
       await accessChanged(walk.tenant.id, ready);
   }
 
+  /**
+   * Writes the index and, when it holds the passages that the database holds, moves `ready_version`. A second walk of
+   * the same version (its job was queued twice) may have cut the passages anew in between: then the index is written
+   * again. @returns null when the document no longer waits for this walk
+   */
+  async function becomeReady(walk: Walk, document: repository.DocumentRow): Promise<repository.DocumentRow | null> {
+    const { documentId, version, ownerId, db } = walk;
+    for (;;) {
+      const indexed = await writeIndex(walk, document, version);
+      const outcome = await db.transaction(ownerId, async (tx) => {
+        const change = {
+          status: 'ready',
+          stage: 'done',
+          progress: 1,
+          failureCode: null,
+          readyVersion: version,
+        } as const;
+        const locked = await repository.updateDocument(tx, documentId, {}, { status: ['processing'], version });
+        if (locked === null) return null;
+        const current = new Set(await chunkIdsOf(tx, documentId, version));
+        if (current.size !== indexed.length || !indexed.every((id) => current.has(id))) return 'replaced';
+        await repository.updateVersion(tx, documentId, version, { status: 'ready', failureCode: null });
+        await deleteOtherVersions(tx, documentId, version);
+        return repository.updateDocument(tx, documentId, change);
+      });
+      if (outcome !== 'replaced') return outcome;
+    }
+  }
+
+  /** @returns the ids of the passages that the index holds now */
   async function writeIndex(
     { tenant, db, ownerId, documentId }: Walk,
     document: repository.DocumentRow,
     version: number,
-  ): Promise<void> {
+  ): Promise<string[]> {
     const chunks = await db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version));
     const rows = chunks.map(
       (chunk): IndexRow => ({
@@ -266,6 +295,7 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
       }),
     );
     await deps.index.upsertDocument(indexNamespace(tenant.id), documentId, rows);
+    return rows.map((row) => row.chunkId);
   }
 
   /** The document was cancelled or deleted while its index rows were being written: puts back what answers come from. */

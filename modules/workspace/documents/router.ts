@@ -111,6 +111,8 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       '/documents/:id/file',
       {
         config: read,
+        // Files are compressed already, most of them; and a length that is told lets clients show how far they are.
+        compress: false,
         schema: {
           tags,
           summary: 'The original file',
@@ -129,8 +131,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           .header(
             'content-disposition',
             `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-          )
-          .header('x-no-compression', '1');
+          );
         return reply.send(file.stream);
       },
     );
