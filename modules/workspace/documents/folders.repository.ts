@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { acting } from '#platform/database/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
-import { documents, folders } from './model.ts';
+import { folders } from './model.ts';
 
 export type FolderRow = typeof folders.$inferSelect;
 
@@ -16,8 +16,8 @@ export async function listFolders(db: TenantDatabase, actor: string) {
           parentId: folders.parentId,
           // Names are written out: in a query on one table Drizzle leaves them bare, and `id` would be the document's.
           documentCount: sql<number>`(select count(*)::int from documents d where d.folder_id = folders.id)`.as(
-              'document_count',
-            ),
+            'document_count',
+          ),
         })
         .from(folders)
         .where(acting())
@@ -44,6 +44,11 @@ export async function updateFolder(
 ): Promise<FolderRow | null> {
   const [row] = await tx.update(folders).set(change).where(eq(folders.id, id)).returning();
   return row ?? null;
+}
+
+/** Lets one move of folders follow another until the transaction ends: two at once could close a ring. */
+export async function lockFolderTree(tx: TenantTransaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('folder tree'))`);
 }
 
 /** Whether `folderId` is `ancestorId` or lies below it. */

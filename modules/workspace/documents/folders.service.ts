@@ -34,6 +34,7 @@ export async function updateFolder(
 ): Promise<FolderView> {
   await context.db.transaction(context.principal.id, async (tx) => {
     if (change.parentId != null) {
+      await repository.lockFolderTree(tx);
       if ((await repository.findFolder(tx, change.parentId)) === null) throw documentErrors.folder_unknown();
       if (await repository.liesWithin(tx, change.parentId, id)) throw documentErrors.folder_cycle();
     }

@@ -58,7 +58,7 @@ export const uploadFields = z.strictObject({
 });
 export type UploadFields = z.infer<typeof uploadFields>;
 
-export const versionQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+export const versionQuery = z.object({ version: z.coerce.number().int().min(1).max(2_147_483_647).optional() });
 
 export const pageSchema = z.object({ page: z.number().int(), start: z.number().int(), end: z.number().int() });
 
