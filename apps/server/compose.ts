@@ -6,6 +6,7 @@ import {
   createTenantDirectory,
   createTenantsRouter,
   createTenantsService,
+  createUpgrades,
   type Provisioning,
   type TenantDirectory,
 } from '#modules/management/tenants/index.ts';
@@ -112,6 +113,7 @@ export async function compose(input: Input): Promise<Application> {
     furnish: (tenant, admin) => createFirstAdmin(tenancy.database(tenant), admin),
     log,
   });
+  const upgrades = createUpgrades({ mgmt, clusters, directory, migrations, log });
   const tenants = createTenantsService(mgmt, directory, tenancy, currentSchemaVersion);
 
   // Who is who
@@ -165,7 +167,7 @@ export async function compose(input: Input): Promise<Application> {
     ingestion: documents.ingestion,
     activeTenants: tenants.activeIds,
     tenantById: directory.byId,
-    sweepSignIns: async (tenant) => void (await identity.sweep(tenant)),
+    sweepSignIns: async (tenant) => void (await (tenant === null ? operators.sweep() : identity.sweep(tenant))),
     log,
   });
   maintenance.register(jobs);
@@ -241,6 +243,7 @@ export async function compose(input: Input): Promise<Application> {
     documents: documents.service,
     seed: createSeedPort({ tenancy, memberOf: identity.memberOf, operators, documents: documents.service }),
     async start() {
+      await upgrades.upgradeAll();
       await jobs.start();
       await provisioning.resume();
       await maintenance.atStart(input.alone);

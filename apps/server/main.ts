@@ -31,8 +31,9 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE')
     return `${error.message}\n  Another program uses this port. Start Hanok on another one: PORT=3001 npm start`;
+  const hint = 'hint' in error && typeof error.hint === 'string' ? `\n  ${error.hint}` : '';
   const cause = error.cause instanceof Error ? `\n  ${error.cause.message}` : '';
-  return process.env.HANOK_LOG_LEVEL === 'debug' ? (error.stack ?? error.message) : `${error.message}${cause}`;
+  return process.env.HANOK_LOG_LEVEL === 'debug' ? (error.stack ?? error.message) : `${error.message}${hint}${cause}`;
 }
 
 try {

@@ -10,8 +10,8 @@ interface Dependencies {
   /** Ids of the tenants that are active now. */
   activeTenants(): Promise<TenantId[]>;
   tenantById(id: TenantId): Promise<TenantRecord | null>;
-  /** Removes what a sign-in left behind and time has made worthless. */
-  sweepSignIns(tenant: TenantRecord): Promise<void>;
+  /** Removes what sign-ins left behind and time has made worthless: a tenant's, or the operators' (null). */
+  sweepSignIns(tenant: TenantRecord | null): Promise<void>;
   log: Logger;
 }
 
@@ -25,6 +25,7 @@ const STUCK_SECONDS = 1_200;
  */
 export function createMaintenance(deps: Dependencies) {
   async function round(stuckSeconds: number): Promise<void> {
+    await deps.sweepSignIns(null);
     for (const id of await deps.activeTenants()) {
       try {
         const tenant = await deps.tenantById(id);

@@ -7,8 +7,8 @@ const repositoryRoot = join(import.meta.dirname, '..', '..');
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Compression is the work of the server in front, for pages and API alike.
-  compress: false,
+  // The API's answers are compressed by Fastify; pages bypass it.
+  compress: true,
   // `npm run check` types everything; a build at first start should not do it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

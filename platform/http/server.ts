@@ -21,6 +21,7 @@ import { withSpan } from '#platform/telemetry/index.ts';
 import { publicRoute, requireDeclaredAccess } from './access.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
+import { referenceRouter } from './reference.ts';
 
 /** A module's routes. */
 export type Router = FastifyPluginAsyncZod;
@@ -134,6 +135,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   app.get('/metrics', { config: publicRoute, schema: { hide: true } }, async (_request, reply) =>
     reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics()),
   );
+  await app.register(referenceRouter);
   for (const router of options.root) await app.register(router);
   await app.register(
     async (api) => {

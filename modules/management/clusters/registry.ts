@@ -40,7 +40,7 @@ export function createClusterRegistry(mgmt: Drizzle, keys: KeyRing): ClusterRegi
     const rows = await mgmt
       .select({
         cluster: clusters,
-        tenantCount: sql<number>`(select count(*)::int from tenants t where t.cluster_id = ${clusters.id})`,
+        tenantCount: sql<number>`(select count(*)::int from tenants t where t.cluster_id = clusters.id)`,
       })
       .from(clusters)
       .orderBy(clusters.name);

@@ -2,3 +2,4 @@ export { createTenantDirectory, type TenantDirectory } from './directory.ts';
 export { createProvisioning, type Furnish, type Provisioning } from './provisioning.service.ts';
 export { createTenantsRouter } from './router.ts';
 export { createTenantsService, type TenantsService } from './service.ts';
+export { createUpgrades, type Upgrades } from './upgrades.service.ts';

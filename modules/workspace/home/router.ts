@@ -5,6 +5,7 @@ import { myTasks, summariseTasks, summarySchema, taskSchema } from '#modules/wor
 import { envelope, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
 
 const RECENT = 5;
+const NO_TASKS = { open: 0, inProgress: 0, done: 0, overdue: 0, mine: 0 };
 
 const homeSchema = z
   .object({
@@ -36,7 +37,7 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
         const [counts, recent, tasks, mine, conversations] = await Promise.all([
           documents.counts(context),
           documents.list(context, { limit: RECENT }),
-          summariseTasks(context),
+          may('tasks:read') ? summariseTasks(context) : NO_TASKS,
           may('tasks:read') ? myTasks(context, RECENT) : [],
           may('assistant:use') ? assistant.list(context, { limit: RECENT }) : { items: [] },
         ]);
