@@ -28,7 +28,7 @@ export function PreviewDetails({ document, shownVersion }: { document: Document;
         </Detail>
         <Detail name={t('fileName')}>{document.fileName}</Detail>
         <Detail name={t('size')}>{formatBytes(document.byteSize, locale)}</Detail>
-        {document.pageCount !== null && <Detail name={t('pages')}>{formatNumber(document.pageCount, locale)}</Detail>}
+        {document.pageCount ? <Detail name={t('pages')}>{formatNumber(document.pageCount, locale)}</Detail> : null}
         {document.status === 'ready' && (
           <Detail name={t('passages')}>{formatNumber(document.chunkCount, locale)}</Detail>
         )}

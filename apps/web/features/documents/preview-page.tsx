@@ -1,16 +1,19 @@
 'use client';
 
 import { Button, Progress } from '@mantine/core';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { SourceText } from '@/components/source/source-text.tsx';
 import { useDocumentContent } from '@/components/source/use-content.ts';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
+import { isApiError } from '@/lib/api/error.ts';
 import type { Document } from '@/lib/api/types.ts';
 import type { Passage } from '@/lib/paths.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
+import { usePaths } from '@/lib/slug.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 import { isUnderWay, useDocument, useDocumentActions } from './api.ts';
 import classes from './preview.module.css';
@@ -20,11 +23,24 @@ import { useFailureText, useStageText } from './texts.ts';
 
 /** One document: its text with the cited passage marked, and what is known about it. */
 export function PreviewPage({ id, passage, version }: { id: string; passage: Passage | null; version: number | null }) {
+  const t = useTranslations('documents');
+  const paths = usePaths();
   const document = useDocument(id);
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
 
   if (document.isError && !document.data) {
-    return <ErrorState error={document.error} retry={() => void document.refetch()} />;
+    const gone = isApiError(document.error, 'not_found');
+    return (
+      <ErrorState
+        error={document.error}
+        {...(gone ? {} : { retry: () => void document.refetch() })}
+        action={
+          <Button component={Link} href={paths.documents()}>
+            {t('folders.top')}
+          </Button>
+        }
+      />
+    );
   }
   const shown = document.data && version !== null && version !== document.data.version ? version : null;
   return (

@@ -26,6 +26,9 @@ export function UploadPanel({ documentId }: { documentId?: string }) {
   const going = list.filter((u) => !isOver(u)).length;
   const ready = list.filter((u) => u.phase === 'ready').length;
   const failed = list.filter((u) => u.phase === 'failed').length;
+  // Lines keep their place while anything moves; once all is over, what needs a person comes first.
+  const shown =
+    going > 0 ? list : [...list].sort((a, b) => Number(b.phase === 'failed') - Number(a.phase === 'failed'));
   return (
     <section className={`card ${classes.panel}`} aria-label={t('panel')}>
       <header className={classes.panelHead}>
@@ -43,7 +46,7 @@ export function UploadPanel({ documentId }: { documentId?: string }) {
         )}
       </header>
       <ul className={classes.lines}>
-        {list.map((upload) => (
+        {shown.map((upload) => (
           <Line key={upload.key} upload={upload} uploads={uploads} />
         ))}
       </ul>
