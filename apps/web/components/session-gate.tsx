@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { Button } from '@mantine/core';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
 import { isLocale } from '../i18n/locale.ts';
 import { hasChosenLocale, useSetLocale } from '../lib/locale.ts';
@@ -16,6 +17,7 @@ export function SessionGate({ waiting, children }: { waiting?: ReactNode; childr
   const { realm, session, state } = useSessionContext();
   const { status } = state;
   const reason = state.status === 'ended' ? state.reason : null;
+  const t = useTranslations('shell');
   const locale = useLocale();
   const setLocale = useSetLocale();
   const preferred = state.status === 'active' ? state.principal.locale : null;
@@ -32,7 +34,19 @@ export function SessionGate({ waiting, children }: { waiting?: ReactNode; childr
 
   if (status === 'active') return children;
   if (status === 'unreachable') {
-    return <ErrorState error={state.error} retry={() => void session.renew().catch(() => {})} />;
+    return (
+      <main>
+        <ErrorState
+          error={state.error}
+          retry={() => void session.renew().catch(() => {})}
+          action={
+            <Button component="a" href={chooserPath} variant="subtle">
+              {t('otherWorkspace')}
+            </Button>
+          }
+        />
+      </main>
+    );
   }
   return waiting ?? null;
 }

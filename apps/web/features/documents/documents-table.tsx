@@ -65,7 +65,7 @@ export function DocumentsTable({
           </span>
         ),
       },
-      { key: 'status', header: t('column.status'), width: '172px', wide: true, cell: pill },
+      { key: 'status', header: t('column.status'), width: '186px', wide: true, cell: pill },
       {
         key: 'sharing',
         header: t('column.sharing'),

@@ -95,6 +95,16 @@ describe('a session', () => {
     session.dispose();
   });
 
+  test('of a workspace that is not there says so instead of asking to sign in', async () => {
+    const { value } = ports(() =>
+      json(404, { success: false, data: null, error: { code: 'tenant_not_found', detail: '' }, meta: {} }),
+    );
+    const session = createSession('/t/nope', value);
+    await expect(session.token()).rejects.toMatchObject({ code: 'tenant_not_found' });
+    expect(session.state()).toMatchObject({ status: 'unreachable', error: { code: 'tenant_not_found' } });
+    session.dispose();
+  });
+
   test('tells the other tabs about signing out', async () => {
     const { value, seen } = ports((n) => grant(`t${n}`));
     const session = createSession('/t/acme', value);

@@ -3,7 +3,7 @@
  *
  *   loading ──refresh ok──▶ active ──refresh before expiry──▶ active
  *      │                      │
- *      └──────session_ended───┴──▶ ended        (network trouble while loading: unreachable, may retry)
+ *      └──────session_ended───┴──▶ ended        (no network, no such workspace, suspended: unreachable, may retry)
  *
  * The access token lives in this closure only, never in web storage. The refresh token is an HTTP-only cookie
  * that rotates: two refreshes with one cookie would look like theft and revoke the whole family. So refreshes
@@ -94,7 +94,7 @@ export function createSession(base: string, ports: SessionPorts): Session {
     try {
       return accept(await ports.exclusively(`hanok:session:${base}`, requestGrant));
     } catch (error) {
-      if (isApiError(error) && (error.status === 401 || error.status === 404 || error.status === 403)) {
+      if (isApiError(error) && error.status === 401) {
         end('expired');
         return null;
       }
