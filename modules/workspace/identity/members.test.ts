@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { Principal } from '#platform/tenancy/index.ts';
+import { withConnection } from '#platform/database/index.ts';
+import { databaseUrl, type Principal } from '#platform/tenancy/index.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
@@ -184,10 +185,26 @@ describe('PATCH /members/:id', () => {
 
   test('leaves it one also when two owners are taken away at the same moment', async () => {
     await change('owner', 'admin', { roleKey: 'owner' });
-    const answers = await Promise.all([
-      change('owner', 'owner', { roleKey: 'member' }),
-      change('owner', 'admin', { status: 'disabled' }),
-    ]);
+    // Somebody holds both rows, so that both requests have looked before either has changed anything.
+    const url = databaseUrl(inject('pgAdminUrl'), house.tenant.databaseName);
+    const answers = await withConnection(url, 'hanok-test', async (holder) => {
+      await holder.query('begin');
+      await holder.query('select from users where id = any($1) for update', [[people.owner, people.admin]]);
+      const changes = Promise.all([
+        change('owner', 'owner', { roleKey: 'member' }),
+        change('owner', 'admin', { status: 'disabled' }),
+      ]);
+      // Asked outside of that transaction: within it, the activity would be that of its first look.
+      const waiting = async () =>
+        (
+          await house.admin<{ n: number }>(
+            `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+          )
+        )[0]?.n;
+      await expect.poll(waiting, { timeout: 5_000 }).toBe(2);
+      await holder.query('commit');
+      return changes;
+    });
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
@@ -240,6 +241,15 @@ test('a callback that this browser did not ask for signs nobody in', async () =>
   expect(answer.headers.location).toBe('/t/acme/session/start');
   expect(stranger.cookie('hanok_session')).toBeUndefined();
   expect((await browser.go('/t/acme/session/callback?code=x&state=y')).headers.location).toBe('/t/acme/session/start');
+  // Nor is one sign-in's cookie good for another's state.
+  const mine = browser.cookie('hanok_signin_') ?? '';
+  browser.setCookie(
+    `hanok_signin_${createHash('sha256').update('other').digest('hex').slice(0, 12)}`,
+    mine,
+    '/t/acme/session',
+  );
+  const mixed = await browser.go(`${callback.replace(/state=[^&]*/, 'state=other')}`);
+  expect(mixed.headers.location).toBe('/t/acme/session/start');
   expect((await browser.go(callback)).headers.location).toBe('/t/acme');
 });
 
