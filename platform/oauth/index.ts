@@ -1,6 +1,4 @@
 export type { OauthClient } from './adapter.ts';
-export { ACCESS_TOKEN_SECONDS, API_SCOPE, WEB_CLIENT_ID } from './configuration.ts';
-export { sessionErrors } from './errors.ts';
 export { createIssuer, hashSecret, type Issuer, type IssuerOptions, type IssuerPorts } from './issuer.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type Prepare, prepareOn, type RecordStore } from './records.ts';
@@ -8,5 +6,4 @@ export { createRevocations, type Revocations } from './revocations.ts';
 export { createOauthRouter } from './router.ts';
 export { createSessionsRouter } from './sessions.ts';
 export { loadSigningKeys, type SigningKey } from './signing-keys.ts';
-export { type RecordsTable, recordsTable, type SigningKeysTable, signingKeysTable } from './tables.ts';
 export { createTokenVerifier, type RealmKeys } from './verifier.ts';

@@ -2,7 +2,7 @@ import type { Router } from '#platform/http/index.ts';
 import { accessRouter } from './router.ts';
 
 export { roles } from './model.ts';
-export { OWNER, PERMISSIONS, type Permission } from './permissions.ts';
+export { OWNER } from './permissions.ts';
 export { lockRole, permissionsOfRole, type Role, rolesByKey, seedRoles } from './repository.ts';
 
 /** User → role → permission. */
