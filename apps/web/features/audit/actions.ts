@@ -1,0 +1,24 @@
+/** What the audit log can tell of, grouped as its filter shows it. An action that is not here shows by its key. */
+export const ACTION_GROUPS = {
+  document: ['uploaded', 'version_added', 'updated', 'sharing_changed', 'retried', 'cancelled', 'deleted'],
+  folder: ['created', 'updated', 'deleted'],
+  conversation: ['started', 'deleted'],
+  task: ['created', 'updated', 'commented', 'comment_deleted', 'deleted'],
+  member: ['invited', 'role_changed', 'disabled', 'enabled'],
+  invitation: ['accepted'],
+  session: ['signed_in', 'signed_out', 'sign_in_failed'],
+  profile: ['changed'],
+  settings: ['model_changed'],
+  service_account: ['created'],
+} as const;
+
+type Groups = typeof ACTION_GROUPS;
+export type KnownAction = { [G in keyof Groups]: `${G}.${Groups[G][number]}` }[keyof Groups];
+
+export const KNOWN_ACTIONS = Object.entries(ACTION_GROUPS).flatMap(([group, verbs]) =>
+  verbs.map((verb) => `${group}.${verb}` as KnownAction),
+);
+
+export function knownAction(action: string): KnownAction | null {
+  return KNOWN_ACTIONS.find((known) => known === action) ?? null;
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import 'dayjs/locale/ko';
+import { Button, Select } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { PersonSelect } from '@/features/members/person-select.tsx';
+import type { PersonRef } from '@/lib/api/types.ts';
+import { ACTION_GROUPS, KNOWN_ACTIONS } from './actions.ts';
+import type { AuditFilters } from './api.ts';
+import classes from './audit.module.css';
+
+/** Narrows the log by what was done, by whom and when. */
+export function AuditFilterBar({
+  filters,
+  onChange,
+  onReset,
+  narrowed,
+}: {
+  filters: AuditFilters;
+  onChange: (filters: AuditFilters) => void;
+  onReset: () => void;
+  narrowed: boolean;
+}) {
+  const t = useTranslations('audit');
+  const locale = useLocale();
+  const [person, setPerson] = useState<PersonRef | null>(null);
+  const groups = Object.keys(ACTION_GROUPS) as (keyof typeof ACTION_GROUPS)[];
+  const date = {
+    locale,
+    valueFormat: locale === 'ko' ? 'YYYY년 M월 D일' : 'MMM D, YYYY',
+    firstDayOfWeek: 0,
+    clearable: true,
+    className: classes.date,
+  } as const;
+  return (
+    <search className={classes.filters}>
+      <Select
+        aria-label={t('filter.action')}
+        placeholder={t('filter.action')}
+        clearable
+        searchable
+        w={220}
+        value={filters.action}
+        onChange={(action) => onChange({ ...filters, action })}
+        nothingFoundMessage={t('filter.noAction')}
+        data={groups.map((group) => ({
+          group: t(`group.${group}`),
+          items: KNOWN_ACTIONS.filter((action) => action.startsWith(`${group}.`)).map((action) => ({
+            value: action,
+            label: t(`short.${action}`),
+          })),
+        }))}
+      />
+      <PersonSelect
+        ariaLabel={t('filter.actor')}
+        placeholder={t('filter.actor')}
+        width={160}
+        value={filters.actorId ? person : null}
+        onChange={(next) => {
+          setPerson(next);
+          onChange({ ...filters, actorId: next?.id ?? null });
+        }}
+      />
+      <DateInput
+        {...date}
+        aria-label={t('filter.from')}
+        placeholder={t('filter.from')}
+        value={filters.from}
+        onChange={(from) => onChange({ ...filters, from })}
+        {...(filters.to ? { maxDate: filters.to } : {})}
+      />
+      <DateInput
+        {...date}
+        aria-label={t('filter.to')}
+        placeholder={t('filter.to')}
+        value={filters.to}
+        onChange={(to) => onChange({ ...filters, to })}
+        {...(filters.from ? { minDate: filters.from } : {})}
+      />
+      {narrowed && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setPerson(null);
+            onReset();
+          }}
+        >
+          {t('reset')}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,143 @@
+'use client';
+
+import { ActionIcon, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useLocale, useTranslations } from 'next-intl';
+import { ConfirmDialog } from '@/components/dialogs.tsx';
+import { Icon } from '@/components/icons.tsx';
+import { Pill } from '@/components/pill.tsx';
+import { Avatar } from '@/components/shell/user-menu.tsx';
+import type { Column } from '@/components/table/data-table.tsx';
+import type { Member } from '@/lib/api/types.ts';
+import { formatDateTime, formatWhen } from '@/lib/format.ts';
+import { PERMISSIONS } from '@/lib/permissions.ts';
+import { useSession } from '@/lib/session/provider.tsx';
+import { notifyDone } from '@/lib/use-error-text.ts';
+import { useChangeMember } from './api.ts';
+import classes from './members.module.css';
+import { RoleMenu } from './role-menu.tsx';
+import { useRoleTexts } from './roles.ts';
+
+export function useMemberColumns(): Column<Member>[] {
+  const t = useTranslations('members');
+  const locale = useLocale();
+  const { can } = useSession();
+  const manages = can(PERMISSIONS.membersManage);
+  return [
+    { key: 'name', header: t('column.name'), cell: (member) => <Person member={member} /> },
+    {
+      key: 'role',
+      header: t('column.role'),
+      width: '168px',
+      wide: true,
+      cell: (member) => <RoleCell member={member} manages={manages} />,
+    },
+    {
+      key: 'status',
+      header: t('column.status'),
+      width: '120px',
+      wide: true,
+      cell: (member) => <Status member={member} />,
+    },
+    {
+      key: 'last',
+      header: t('column.lastSignIn'),
+      width: '150px',
+      numeric: true,
+      wide: true,
+      cell: (member) => (
+        <span className="small" title={member.lastSignInAt ? formatDateTime(member.lastSignInAt, locale) : undefined}>
+          {member.lastSignInAt ? formatWhen(member.lastSignInAt, locale) : t('never')}
+        </span>
+      ),
+    },
+    ...(manages
+      ? [{ key: 'actions', header: '', width: '56px', cell: (member: Member) => <Actions member={member} /> }]
+      : []),
+  ];
+}
+
+function Person({ member }: { member: Member }) {
+  const t = useTranslations('members');
+  const { principal } = useSession();
+  const { nameOf } = useRoleTexts();
+  return (
+    <div className={classes.person} data-off={member.status === 'disabled' || undefined}>
+      <Avatar name={member.name} />
+      <div className={classes.personText}>
+        <b className="truncate">{member.id === principal.id ? t('meNamed', { name: member.name }) : member.name}</b>
+        <span className="tiny truncate">{member.kind === 'service' ? t('service') : member.email}</span>
+        <span className={classes.phoneLine}>
+          {nameOf(member.role)} <Status member={member} />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Status({ member }: { member: Member }) {
+  const t = useTranslations('members');
+  if (member.status === 'active') return <span className="small">{t('status.active')}</span>;
+  return <Pill tone={member.status === 'invited' ? 'warn' : 'plain'}>{t(`status.${member.status}`)}</Pill>;
+}
+
+function RoleCell({ member, manages }: { member: Member; manages: boolean }) {
+  const { nameOf } = useRoleTexts();
+  const change = useChangeMember();
+  if (!manages || member.kind === 'service') return <span>{nameOf(member.role)}</span>;
+  return (
+    <RoleMenu
+      member={member}
+      pending={change.isPending}
+      onChange={(role) => change.mutate({ member, change: { roleKey: role.key } })}
+    />
+  );
+}
+
+function Actions({ member }: { member: Member }) {
+  const t = useTranslations('members');
+  const { principal } = useSession();
+  const change = useChangeMember();
+  const [asking, ask] = useDisclosure(false);
+  if (member.id === principal.id || member.status === 'invited') return null;
+  const off = member.status === 'disabled';
+  return (
+    <>
+      <Menu width={190}>
+        <Menu.Target>
+          <ActionIcon aria-label={t('actionsOf', { name: member.name })}>
+            <Icon name="more" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {off ? (
+            <Menu.Item
+              leftSection={<Icon name="check" size={16} />}
+              onClick={() =>
+                change.mutate(
+                  { member, change: { status: 'active' } },
+                  { onSuccess: () => notifyDone(t('enabled', { name: member.name })) },
+                )
+              }
+            >
+              {t('enable')}
+            </Menu.Item>
+          ) : (
+            <Menu.Item color="red" leftSection={<Icon name="close" size={16} />} onClick={ask.open}>
+              {t('disable')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <ConfirmDialog
+        opened={asking}
+        onClose={ask.close}
+        title={t('disableTitle', { name: member.name })}
+        action={t('disable')}
+        onConfirm={() => change.mutateAsync({ member, change: { status: 'disabled' } })}
+      >
+        {t('disableText')}
+      </ConfirmDialog>
+    </>
+  );
+}
