@@ -251,8 +251,8 @@ export async function compose(input: Input): Promise<Application> {
       warmUpAnswering().catch((error: unknown) => log.warn({ err: error }, 'the assistant was not warmed up'));
     },
     async close() {
-      await http.close();
-      await assistant.close();
+      // Together: the server waits for its open streams, and those wait for the answers that are being written.
+      await Promise.all([http.close(), assistant.close()]);
       await jobs.stop();
       await parser.close();
       await index.close();

@@ -89,6 +89,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   requireDeclaredAccess(app);
+  endIdleConnections(app);
   observe(app, options.metrics);
 
   await app.register(cookie);
@@ -99,12 +100,17 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
   await app.register(rateLimit, {
+    global: false,
     max: options.rateLimitPerMinute,
     timeWindow: 60_000,
+    // One page of the web app is dozens of files; what counts is what costs.
+    allowList: (request) => request.is404 && !request.url.startsWith('/api/'),
     enableDraftSpec: true,
     errorResponseBuilder: (_request, context) =>
       errors.rate_limited({ retryAfterSeconds: Math.ceil(context.ttl / 1000) }),
   });
+  // A hook of the server rather than of each route: those run after authentication, which a flood must not reach.
+  app.addHook('onRequest', app.rateLimit());
   await app.register(multipart, {
     limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 10, fieldSize: 4_096, parts: 11 },
   });
@@ -153,6 +159,15 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     await options.web(request.raw, reply.raw);
   });
   return app;
+}
+
+/** A connection that was busy when the server began to end is idle later on; kept alive, it would hold up the end. */
+function endIdleConnections(app: FastifyInstance): void {
+  app.addHook('preClose', async () => {
+    if (!app.server.listening) return;
+    const timer = setInterval(() => app.server.closeIdleConnections(), 100);
+    app.server.once('close', () => clearInterval(timer));
+  });
 }
 
 /** Counts, times and spans of every request, by its template. */

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { TenantRecord } from '#platform/tenancy/index.ts';
+import { startOpenAiStandin } from '#platform/testing/standins/index.ts';
+import { contentOf, type DocumentView, settled, upload, uploadReady } from '../../../tests/support/documents.ts';
+import { createInstallation, type Installation, type Member } from '../../../tests/support/workspace.ts';
+
+interface Item {
+  documentId: string;
+  chunkId: string;
+  title: string;
+  snippet: string;
+  highlights: { start: number; end: number }[];
+  start: number;
+  end: number;
+  kind: string;
+}
+
+let house: Installation;
+let acme: TenantRecord;
+let ann: Member;
+let bob: Member;
+let stranger: Member;
+let leave: DocumentView;
+let travel: DocumentView;
+let folder: string;
+
+beforeAll(async () => {
+  house = await createInstallation(inject('pgAdminUrl'));
+  acme = await house.tenant('acme');
+  const hanbit = await house.tenant('hanbit');
+  ann = await house.member(acme, 'owner', 'Ann');
+  bob = await house.member(acme, 'viewer', 'Bob');
+  stranger = await house.member(hanbit, 'owner', 'Sam');
+  folder = (await ann.post<{ id: string }>('/folders', { name: '규정' })).data.id;
+  leave = await uploadReady(
+    ann,
+    '휴가.md',
+    '# 휴가 규정\n\n연차 휴가는 입사 첫해에 15일이 주어진다. 반차도 쓸 수 있다.',
+    {
+      folderId: folder,
+    },
+  );
+  travel = await uploadReady(ann, 'travel.txt', 'Travel receipts are kept for seven years. Leave them with finance.');
+});
+afterAll(() => house.dispose());
+
+async function search(who: Member, q: string, rest = ''): Promise<Item[]> {
+  const answer = await who.get<{ items: Item[] }>(`/search?q=${encodeURIComponent(q)}${rest}`);
+  expect(answer.status).toBe(200);
+  return answer.data.items;
+}
+
+describe('GET /search', () => {
+  test('finds by stems and shows where: highlights in the snippet, offsets in the content', async () => {
+    const [item] = await search(bob, '연차는 며칠인가요');
+    expect(item).toMatchObject({ documentId: leave.id, title: '휴가', kind: 'md' });
+    const marked = item?.highlights.map(({ start, end }) => item.snippet.slice(start, end)) ?? [];
+    expect(marked.join(' ')).toContain('연차');
+    const content = await contentOf(bob, leave.id);
+    expect(content.slice(item?.start, item?.end)).toContain('15일');
+  });
+
+  test('filters by folder, kind and document', async () => {
+    const ids = async (rest: string) => (await search(ann, 'leave 휴가 travel', rest)).map((item) => item.documentId);
+    expect(new Set(await ids(''))).toEqual(new Set([leave.id, travel.id]));
+    expect(await ids(`&folderId=${folder}`)).toEqual([leave.id]);
+    expect(await ids('&kind=txt')).toEqual([travel.id]);
+    expect(await ids(`&documentId=${travel.id}`)).toEqual([travel.id]);
+    expect(await ids('&limit=1')).toHaveLength(1);
+  });
+
+  test('nothing of another tenant is found, not even by a document’s id', async () => {
+    expect(await search(stranger, 'travel receipts')).toEqual([]);
+    expect(await search(stranger, 'travel receipts', `&documentId=${travel.id}`)).toEqual([]);
+  });
+
+  test('a row of the index that the database contradicts shows nothing', async () => {
+    const stale = await uploadReady(ann, 'stale.md', 'The xylophone is in the basement.');
+    expect(await search(bob, 'xylophone')).toHaveLength(1);
+    await house.admin(acme, `update documents set visibility = 'private' where id = $1`, [stale.id]);
+    expect(await search(bob, 'xylophone')).toEqual([]);
+    expect(await search(ann, 'xylophone')).toHaveLength(1);
+    await house.admin(acme, 'delete from documents where id = $1', [stale.id]);
+    expect(await search(ann, 'xylophone')).toEqual([]);
+  });
+
+  test('400 for an empty or endless question and wrong filters, 401 without a token', async () => {
+    for (const query of [
+      'q=',
+      'q=%20',
+      `q=${'x'.repeat(1_001)}`,
+      'q=a&kind=exe',
+      'q=a&folderId=1',
+      'q=a&limit=0',
+      '',
+    ]) {
+      expect(await ann.get(`/search?${query}`)).toMatchObject({ status: 400, error: { code: 'validation_failed' } });
+    }
+    expect((await house.anonymous.get('/search?q=a')).status).toBe(401);
+  });
+
+  test('a question of signs only is answered, by nothing', async () => {
+    for (const q of ['"', "'; drop table chunks", '((((', '*', '\\', '🙂']) await search(ann, q);
+    expect(await search(ann, '!?.')).toEqual([]);
+  });
+});
+
+test('with an embedding model, passages are found by likeness as well; when its vendor fails, by words still', async () => {
+  const standin = await startOpenAiStandin();
+  const settings = {
+    provider: 'openai-compatible',
+    model: 'm',
+    baseUrl: `${standin.url}/v1`,
+    apiKey: 'sk-standin-0123456789',
+    embeddingModel: 'e',
+  };
+  expect((await ann.put('/settings/model', settings)).status).toBe(200);
+  const document = await uploadReady(ann, 'likeness.md', 'Reimbursement happens on the tenth of each month.');
+  const [row] = await house.admin<{ model: string; size: number }>(
+    acme,
+    'select embedding_model as model, array_length(embedding, 1) as size from chunks where document_id = $1',
+    [document.id],
+  );
+  expect(row).toEqual({ model: 'e', size: 64 });
+  // No word of the document, but most of its letter pairs.
+  expect((await search(ann, 'reimburse')).map((item) => item.documentId)).toContain(document.id);
+  await standin.close();
+  expect((await search(ann, 'reimbursement')).map((item) => item.documentId)).toContain(document.id);
+
+  const sent = await uploadLater();
+  expect(sent).toMatchObject({ status: 'failed', failure: { code: 'embedding_failed' } });
+  await ann.put('/settings/model', { provider: 'none' });
+});
+
+/** Uploads while the embedding model is gone; tries are hurried along. */
+async function uploadLater(): Promise<DocumentView> {
+  const { data } = await upload(ann, 'later.md', 'Words that nobody embeds.');
+  const hurrying = setInterval(() => {
+    house.mgmt(`update pgboss.job set start_after = now() where state = 'retry'`).catch(() => undefined);
+  }, 200);
+  try {
+    return await settled(ann, data.id);
+  } finally {
+    clearInterval(hurrying);
+  }
+}
