@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 
 /** Who may call a route. Every route declares one; a route without stops the boot. */
 export type AccessRule =
@@ -24,11 +24,15 @@ export function operatorRoute(permission: string | null): { access: AccessRule }
   return { access: { realm: 'operator', permission } };
 }
 
-/** Refuses routes that do not say who may call them. @throws at registration, so before the server listens */
+/** Refuses routes that do not say who may call them. @throws when the server gets ready, so before it listens */
 export function requireDeclaredAccess(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    if (route.config?.access === undefined) {
-      throw new Error(`route ${String(route.method)} ${route.url} declares neither a permission nor that it is public`);
-    }
+  const routes: RouteOptions[] = [];
+  app.addHook('onRoute', (route) => void routes.push(route));
+  // Not at once: a plugin of others gets its rule from a hook that runs after this one.
+  app.addHook('onReady', async () => {
+    const open = routes.filter((route) => route.config?.access === undefined);
+    if (open.length === 0) return;
+    const names = open.map((route) => `${String(route.method)} ${route.url}`).join(', ');
+    throw new Error(`declare a permission, or that they are public, on these routes: ${names}`);
   });
 }

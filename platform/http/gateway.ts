@@ -65,7 +65,7 @@ const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
 export function registerGateway(
   app: FastifyInstance,
   ports: GatewayPorts,
-  addressedSlug: (request: FastifyRequest) => string | null,
+  addressedSlugs: (request: FastifyRequest) => readonly string[],
 ): void {
   const passing = new WeakMap<FastifyRequest, Passing>();
   const absent = (name: string) => () => {
@@ -112,14 +112,15 @@ export function registerGateway(
     const pass = passing.get(request);
     if (pass?.principal === undefined || pass.token === undefined) return;
     const requestInfo = { requestId: request.id, ip: request.ip };
-    const named = addressedSlug(request);
+    const named = addressedSlugs(request);
     if (pass.token.realm === 'operator') {
-      if (named !== null) throw gatewayErrors.tenant_mismatch();
+      if (named.length > 0) throw gatewayErrors.tenant_mismatch();
       define(request, 'operator', { operator: pass.principal, ...requestInfo });
       return;
     }
     if (pass.tenant === undefined) throw errors.unauthenticated();
-    if (named !== null && named !== pass.tenant.slug) throw gatewayErrors.tenant_mismatch();
+    const { slug } = pass.tenant;
+    if (named.some((other) => other !== slug)) throw gatewayErrors.tenant_mismatch();
     define(request, 'context', ports.tenancy.context(pass.tenant, pass.principal, requestInfo));
   });
 }

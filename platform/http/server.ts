@@ -130,7 +130,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   });
 
   const publicHost = options.gateway.publicHost;
-  registerGateway(app, options.gateway, (request) => slugs.get(request.raw) ?? subdomain(request.hostname, publicHost));
+  registerGateway(app, options.gateway, (request) =>
+    [slugs.get(request.raw), subdomain(request.hostname, publicHost)].filter((slug) => slug !== undefined),
+  );
 
   app.get('/healthz', { config: publicRoute, schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config: publicRoute, schema: { hide: true } }, async (_request, reply) => {
@@ -194,8 +196,10 @@ function observe(app: FastifyInstance, metrics: Metrics): void {
   });
 }
 
-function subdomain(hostname: string, publicHost: string): string | null {
-  return hostname.endsWith(`.${publicHost}`) ? hostname.slice(0, -publicHost.length - 1) : null;
+/** Host names know no case. */
+function subdomain(hostname: string, publicHost: string): string | undefined {
+  const name = hostname.toLowerCase();
+  return name.endsWith(`.${publicHost}`) ? name.slice(0, -publicHost.length - 1) : undefined;
 }
 
 /** Adds to each operation what its access rule implies: the security scheme and the failures that any call can meet. */

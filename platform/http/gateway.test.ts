@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
+import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
+import { envelope, ok, operatorRoute, publicRoute, type Router, workspaceRoute } from './index.ts';
+
+let house: TestTenant;
+let neighbour: TestTenant;
+let server: TestServer;
+let ann: TestCaller;
+let mute: TestCaller;
+let stranger: TestCaller;
+let operator: TestCaller;
+
+const who = z.object({ tenant: z.string(), name: z.string() });
+
+const router: Router = async (app) => {
+  app.get(
+    '/who',
+    { config: workspaceRoute('things:read'), schema: { response: { 200: envelope(who) } } },
+    async (request) => ok(request, { tenant: request.context.tenant.slug, name: request.context.principal.name }),
+  );
+  app.get('/fleet', { config: operatorRoute(null) }, async (request) =>
+    ok(request, { name: request.operator.operator.name }),
+  );
+  app.post(
+    '/things',
+    {
+      config: workspaceRoute('things:read'),
+      schema: { body: z.strictObject({ name: z.string().min(1), size: z.number().int() }) },
+    },
+    async (request) => ok(request, request.body),
+  );
+  app.get('/open', { config: publicRoute }, async (request) => {
+    // What a public route must not have.
+    expect(() => request.context).toThrow();
+    return ok(request, null);
+  });
+};
+
+beforeAll(async () => {
+  [house, neighbour] = await Promise.all([
+    createTestTenant(inject('pgAdminUrl'), 'acme'),
+    createTestTenant(inject('pgAdminUrl'), 'hanbit'),
+  ]);
+  server = await createTestServer({ houses: [house, neighbour], routers: [router] });
+  ann = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Ann'), ['things:read'], 'Ann'));
+  mute = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Mute'), [], 'Mute'));
+  stranger = server.asPrincipal(testPrincipal(await insertTestUser(neighbour), ['things:read'], 'Sam'), neighbour);
+  operator = server.asOperator({ ...testPrincipal(await insertTestUser(house), [], 'Ops'), kind: 'operator' });
+});
+afterAll(async () => {
+  await server.close();
+  await Promise.all([house.dispose(), neighbour.dispose()]);
+});
+
+const at = (caller: TestCaller, url: string, headers: Record<string, string> = {}) =>
+  caller.inject({ method: 'GET', url, headers });
+const codeOf = (answer: { statusCode: number; json(): { error: { code: string } | null } }) =>
+  `${answer.statusCode} ${answer.json().error?.code ?? 'ok'}`;
+
+describe('authentication, authorization, tenant', () => {
+  test('a token decides the tenant; the address may name it, and must agree', async () => {
+    expect((await ann.get('/who')).data).toEqual({ tenant: 'acme', name: 'Ann' });
+    expect((await stranger.get('/who')).data).toEqual({ tenant: 'hanbit', name: 'Sam' });
+    expect(codeOf(await at(ann, '/t/acme/api/v1/who'))).toBe('200 ok');
+    expect(codeOf(await at(ann, '/t/hanbit/api/v1/who'))).toBe('401 tenant_mismatch');
+    expect(codeOf(await at(ann, '/api/v1/who', { host: 'acme.hanok.test' }))).toBe('200 ok');
+    for (const host of ['hanbit.hanok.test', 'hanbit.hanok.test:8443', 'HANBIT.Hanok.Test', 'x.acme.hanok.test'])
+      expect(codeOf(await at(ann, '/api/v1/who', { host }))).toBe('401 tenant_mismatch');
+    expect(codeOf(await at(ann, '/t/acme/api/v1/who', { host: 'hanbit.hanok.test' }))).toBe('401 tenant_mismatch');
+  });
+
+  test('headers that a proxy would set are worth nothing without one', async () => {
+    const forged = {
+      'x-forwarded-host': 'hanbit.hanok.test',
+      'x-forwarded-proto': 'https',
+      forwarded: 'host=hanbit.hanok.test',
+    };
+    expect((await at(ann, '/api/v1/who', forged)).json().data.tenant).toBe('acme');
+    expect((await at(ann, '/api/v1/who', { 'x-tenant-id': neighbour.tenant.id })).json().data.tenant).toBe('acme');
+    expect(
+      codeOf(await at(ann, '/api/v1/who', { host: 'hanbit.hanok.test', 'x-forwarded-host': 'acme.hanok.test' })),
+    ).toBe('401 tenant_mismatch');
+  });
+
+  test('without a token, or with one that nobody issued, it is 401 and says how to authenticate', async () => {
+    for (const authorization of [undefined, '', 'Bearer', 'Bearer nobody', 'Basic YTpi', 'Bearer a b']) {
+      const answer = await at(server.anonymous, '/api/v1/who', authorization === undefined ? {} : { authorization });
+      expect(codeOf(answer)).toBe('401 unauthenticated');
+      expect(answer.headers['www-authenticate']).toBe('Bearer');
+    }
+  });
+
+  test('a token is no good in the query, nor in a cookie', async () => {
+    const token = ann.headers.authorization?.slice(7);
+    expect(codeOf(await at(server.anonymous, `/api/v1/who?access_token=${token}`))).toBe('401 unauthenticated');
+    expect(codeOf(await at(server.anonymous, '/api/v1/who', { cookie: `access_token=${token}` }))).toBe(
+      '401 unauthenticated',
+    );
+  });
+
+  test('an operator’s token opens no workspace route, and a member’s no operator route', async () => {
+    expect(codeOf(await at(operator, '/api/v1/who'))).toBe('401 unauthenticated');
+    expect(codeOf(await at(operator, '/t/acme/api/v1/who'))).toBe('401 unauthenticated');
+    expect(codeOf(await at(ann, '/api/v1/fleet'))).toBe('401 unauthenticated');
+    expect(codeOf(await at(operator, '/api/v1/fleet'))).toBe('200 ok');
+    expect(codeOf(await at(operator, '/t/acme/api/v1/fleet'))).toBe('401 tenant_mismatch');
+  });
+
+  test('a permission that is missing is 403 and named', async () => {
+    const answer = await mute.get('/who');
+    expect(answer).toMatchObject({
+      status: 403,
+      error: { code: 'forbidden', detail: 'This needs the permission things:read.' },
+    });
+  });
+
+  test('authorization comes before the body is looked at', async () => {
+    const send = (caller: TestCaller) =>
+      caller.inject({ method: 'POST', url: '/api/v1/things', payload: { wrong: true } });
+    expect(codeOf(await send(server.anonymous))).toBe('401 unauthenticated');
+    expect(codeOf(await send(mute))).toBe('403 forbidden');
+    expect(codeOf(await send(ann))).toBe('400 validation_failed');
+  });
+
+  test('a suspended tenant is 403 and one that is being made 503, from the next request on', async () => {
+    const { tenant } = house;
+    const states = [
+      ['suspended', '403 tenant_suspended'],
+      ['provisioning', '503 tenant_unavailable'],
+      ['deleting', '503 tenant_unavailable'],
+    ] as const;
+    for (const [state, expected] of states) {
+      tenant.state = state;
+      expect(codeOf(await at(ann, '/api/v1/who'))).toBe(expected);
+    }
+    tenant.state = 'active';
+    expect(codeOf(await at(ann, '/api/v1/who'))).toBe('200 ok');
+  });
+
+  test('somebody who is gone is 401', async () => {
+    const gone = server.asPrincipal({ ...testPrincipal('x', ['things:read']) }, house);
+    expect((await gone.get('/who')).status).toBe(200);
+    const token = gone.headers.authorization ?? '';
+    const other = await createTestServer({ houses: [house], routers: [router] });
+    expect(codeOf(await other.app.inject({ url: '/api/v1/who', headers: { authorization: token } }))).toBe(
+      '401 unauthenticated',
+    );
+    await other.close();
+  });
+
+  test('a public route needs no token, and sees nobody', async () => {
+    expect((await server.anonymous.get('/open')).status).toBe(200);
+  });
+});
+
+test('a route that says nothing of who may call it stops the boot', async () => {
+  const open: Router = async (app) => {
+    app.get('/forgotten', async () => 'everything');
+  };
+  const boot = createTestServer({ houses: [house], routers: [open] }).then(async (made) => made.app.ready());
+  await expect(boot).rejects.toThrow('/forgotten');
+});
