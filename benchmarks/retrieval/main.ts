@@ -32,6 +32,9 @@ const { values, positionals: files } = parseArgs({
   },
 });
 
+// Before the work begins: it awaits at the top of this module.
+const found = z.object({ items: z.array(z.object({ documentId: z.string() })) });
+
 if (values.help || files.length === 0) console.log(USAGE);
 else for (const file of files) await measure(file);
 
@@ -49,8 +52,6 @@ async function measure(file: string): Promise<void> {
     console.log(render(summarise(await askAll(client, set, paragraphOf, wanted))));
   });
 }
-
-const found = z.object({ items: z.array(z.object({ documentId: z.string() })) });
 
 async function askAll(client: Client, set: QuestionSet, paragraphOf: Map<string, number>, wanted: number) {
   const questions = sample(set.questions, wanted);
