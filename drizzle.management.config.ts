@@ -1,4 +1,8 @@
 import { defineConfig } from 'drizzle-kit';
 
 /** Migrations of mgmt_db. */
-export default defineConfig({ dialect: 'postgresql', schema: './modules/management/*/model.ts', out: './migrations/management' });
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './modules/management/*/model.ts',
+  out: './migrations/management',
+});

@@ -3,6 +3,10 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'apps/server/main.ts',
+    // What programs outside of this repository import.
+    'clients/typescript/index.ts',
+    // Named by npm scripts behind an `exec`, which knip does not read.
+    'benchmarks/*/{main,answers,offline}.ts',
     'scripts/*.{mjs,ts}',
     // Loaded by `import()` and by `node --import`.
     'scripts/lib/{start,test,check,end-with-parent}.mjs',

@@ -19,6 +19,7 @@ import { errors } from '#platform/errors/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import { publicRoute, requireDeclaredAccess } from './access.ts';
+import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
 import { referenceRouter } from './reference.ts';
@@ -45,6 +46,7 @@ export interface HttpServerOptions {
   web?: (request: FastifyRequest['raw'], response: import('node:http').ServerResponse) => Promise<void>;
 }
 
+const FAILURE = `#/components/schemas/${failureSchema.meta()?.id}`;
 const WORKSPACE_ADDRESS = /^\/t\/([a-z0-9-]+)(\/api\/v1(?:[/?].*)?)$/;
 
 /** Pages bring their own scripts, styles and fonts and fetch from this origin alone; Next's bootstrap is inline. */
@@ -210,7 +212,7 @@ const describeAccess: typeof jsonSchemaTransform = (input) => {
   if (schema.hide === true || rule === undefined) return result;
   const failure = (description: string) => ({
     description,
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } },
+    content: { 'application/json': { schema: { $ref: FAILURE } } },
   });
   const failures: Record<string, unknown> = { 400: failure('The request is wrong'), 429: failure('Too many requests') };
   if (rule.realm !== 'public') {

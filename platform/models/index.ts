@@ -1,6 +1,6 @@
 export { type ChatModel, createChatModel, type StreamOptions, type ToolDefinition } from './chat.ts';
 export { createEmbedder, type Embedder } from './embeddings.ts';
-export { modelErrors, toModelError } from './errors.ts';
+export { modelErrors } from './errors.ts';
 export { type ModelProbe, publicModelError, testModel } from './probe.ts';
 export {
   assertAllowedBaseUrl,

@@ -1,5 +1,5 @@
 export type { Drizzle, TenantDatabase, TenantTransaction } from './database.ts';
-export { type ConnectionPools, type ConnectionStats, createConnectionPools } from './pools.ts';
+export type { ConnectionPools, ConnectionStats } from './pools.ts';
 export {
   createTenantDatabaseAndRole,
   databaseUrl,

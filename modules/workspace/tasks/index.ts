@@ -1,8 +1,7 @@
 import type { Router } from '#platform/http/index.ts';
 import { tasksRouter } from './router.ts';
 
-export { addComment } from './comments.service.ts';
-export { type NewTask, newTaskSchema, summarySchema, type Task, type TaskSummary, taskSchema } from './schemas.ts';
+export { type NewTask, summarySchema, type Task, type TaskSummary, taskSchema } from './schemas.ts';
 export { createTask, myTasks, summariseTasks } from './service.ts';
 
 /**

@@ -1,4 +1,4 @@
 export { startAnthropicStandin } from './anthropic.ts';
-export { STANDIN_EMBEDDING_DIMENSIONS, standinEmbedding, startOpenAiStandin } from './openai.ts';
+export { standinEmbedding, startOpenAiStandin } from './openai.ts';
 export type { ModelRequest, Script, ScriptedReply } from './script.ts';
 export type { ModelStandin } from './server.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Answer, asList, asObject, type ModelRequest, textOf } from './script.ts';
 import { type ModelStandin, startStandin, type WireEvent, type WireFormat } from './server.ts';
 
-export const STANDIN_EMBEDDING_DIMENSIONS = 64;
+const STANDIN_EMBEDDING_DIMENSIONS = 64;
 
 /** A server on loopback that speaks OpenAI's chat completions (whole and streamed, with tools) and embeddings. */
 export function startOpenAiStandin(): Promise<ModelStandin> {
