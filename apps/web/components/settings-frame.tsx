@@ -20,7 +20,7 @@ export function SettingsFrame({ actions, children }: { actions?: ReactNode; chil
             key={entry.href}
             href={entry.href}
             className={classes.tab}
-            aria-current={pathname.startsWith(entry.href) ? 'page' : undefined}
+            aria-current={pathname === entry.href || pathname.startsWith(`${entry.href}/`) ? 'page' : undefined}
           >
             {entry.label}
           </Link>

@@ -5,6 +5,7 @@ export const PERMISSIONS = {
   assistantUse: 'assistant:use',
   membersRead: 'members:read',
   membersManage: 'members:manage',
+  rolesRead: 'roles:read',
   settingsManage: 'settings:manage',
   auditRead: 'audit:read',
 } as const;

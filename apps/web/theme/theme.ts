@@ -11,6 +11,7 @@ import {
   Menu,
   Modal,
   Notification,
+  Pill,
   Popover,
   Progress,
   SegmentedControl,
@@ -100,6 +101,7 @@ export const theme = createTheme({
         description: classes.notificationText,
       },
     }),
+    Pill: Pill.extend({ classNames: { root: classes.tag } }),
     Progress: Progress.extend({ defaultProps: { size: 4, radius: 4 }, classNames: { root: classes.progress } }),
     Loader: Loader.extend({ defaultProps: { size: 18, type: 'oval' } }),
     SegmentedControl: SegmentedControl.extend({

@@ -92,7 +92,13 @@ function useColumns(): Column<AuditEvent>[] {
       wide: true,
       cell: (event) => event.actor?.name ?? <span className={classes.faint}>{t('system')}</span>,
     },
-    { key: 'ip', header: t('column.ip'), width: '140px', wide: true, cell: (event) => <code>{event.ip ?? ''}</code> },
+    {
+      key: 'ip',
+      header: t('column.ip'),
+      width: '140px',
+      wide: true,
+      cell: (event) => <code className={classes.ip}>{event.ip ?? ''}</code>,
+    },
     {
       key: 'when',
       header: t('column.when'),

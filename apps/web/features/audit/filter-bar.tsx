@@ -29,7 +29,7 @@ export function AuditFilterBar({
   const groups = Object.keys(ACTION_GROUPS) as (keyof typeof ACTION_GROUPS)[];
   const date = {
     locale,
-    valueFormat: locale === 'ko' ? 'YYYY년 M월 D일' : 'MMM D, YYYY',
+    valueFormat: locale === 'ko' ? 'YYYY. M. D.' : 'MMM D, YYYY',
     firstDayOfWeek: 0,
     clearable: true,
     className: classes.date,

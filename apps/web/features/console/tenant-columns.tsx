@@ -18,7 +18,7 @@ export function useTenantColumns(): Column<Tenant>[] {
         <span className={classes.tenantCell}>
           <span className={classes.tenantLine}>
             <b className="truncate">{tenant.name}</b>
-            <code className="truncate">{tenant.slug}</code>
+            <code className={`truncate ${classes.slug}`}>{tenant.slug}</code>
           </span>
           <span className={classes.phoneLine}>
             <StatePill state={tenant.state} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useLocale, useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/dialogs.tsx';
@@ -12,8 +12,9 @@ import type { Member } from '@/lib/api/types.ts';
 import { formatDateTime, formatWhen } from '@/lib/format.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
-import { notifyDone } from '@/lib/use-error-text.ts';
-import { useChangeMember } from './api.ts';
+import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
+import { useChangeMember, useInvite } from './api.ts';
+import { InvitationReady } from './invitation-ready.tsx';
 import classes from './members.module.css';
 import { RoleMenu } from './role-menu.tsx';
 import { useRoleTexts } from './roles.ts';
@@ -52,15 +53,14 @@ export function useMemberColumns(): Column<Member>[] {
       ),
     },
     ...(manages
-      ? [{ key: 'actions', header: '', width: '56px', cell: (member: Member) => <Actions member={member} /> }]
+      ? [{ key: 'actions', header: '', width: '66px', cell: (member: Member) => <Actions member={member} /> }]
       : []),
   ];
 }
 
 function Person({ member }: { member: Member }) {
   const t = useTranslations('members');
-  const { principal } = useSession();
-  const { nameOf } = useRoleTexts();
+  const { principal, can } = useSession();
   return (
     <div className={classes.person} data-off={member.status === 'disabled' || undefined}>
       <Avatar name={member.name} />
@@ -68,7 +68,7 @@ function Person({ member }: { member: Member }) {
         <b className="truncate">{member.id === principal.id ? t('meNamed', { name: member.name }) : member.name}</b>
         <span className="tiny truncate">{member.kind === 'service' ? t('service') : member.email}</span>
         <span className={classes.phoneLine}>
-          {nameOf(member.role)} <Status member={member} />
+          <RoleCell member={member} manages={can(PERMISSIONS.membersManage)} /> <Status member={member} />
         </span>
       </div>
     </div>
@@ -99,7 +99,8 @@ function Actions({ member }: { member: Member }) {
   const { principal } = useSession();
   const change = useChangeMember();
   const [asking, ask] = useDisclosure(false);
-  if (member.id === principal.id || member.status === 'invited') return null;
+  if (member.id === principal.id) return null;
+  if (member.status === 'invited') return <InviteAgain member={member} />;
   const off = member.status === 'disabled';
   return (
     <>
@@ -138,6 +139,40 @@ function Actions({ member }: { member: Member }) {
       >
         {t('disableText')}
       </ConfirmDialog>
+    </>
+  );
+}
+
+/** A new link for somebody who has not come yet: the first one was shown once only. */
+function InviteAgain({ member }: { member: Member }) {
+  const t = useTranslations('members');
+  const invite = useInvite();
+  const notifyError = useNotifyError();
+  return (
+    <>
+      <Menu width={220}>
+        <Menu.Target>
+          <ActionIcon aria-label={t('actionsOf', { name: member.name })} loading={invite.isPending}>
+            <Icon name="more" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<Icon name="share" size={16} />}
+            onClick={() =>
+              invite.mutate(
+                { name: member.name, email: member.email ?? '', roleKey: member.role.key },
+                { onError: (error) => notifyError(error) },
+              )
+            }
+          >
+            {t('inviteAgain')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Modal opened={invite.data !== undefined} onClose={invite.reset} title={t('invitedTitle')} size={520}>
+        {invite.data && <InvitationReady invitation={invite.data} onClose={invite.reset} />}
+      </Modal>
     </>
   );
 }

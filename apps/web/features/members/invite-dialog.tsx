@@ -3,10 +3,10 @@
 import { Button, Group, Modal, Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useLocale, useTranslations } from 'next-intl';
-import { CopyLink } from '@/components/copy-link.tsx';
 import { isApiError } from '@/lib/api/error.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
 import { useInvite } from './api.ts';
+import { InvitationReady } from './invitation-ready.tsx';
 import classes from './members.module.css';
 import { useRoles, useRoleTexts } from './roles.ts';
 
@@ -51,22 +51,17 @@ export function InviteDialog({ opened, onClose }: { opened: boolean; onClose: ()
   return (
     <Modal opened={opened} onClose={close} title={made ? t('invitedTitle') : t('inviteTitle')} size={520}>
       {made ? (
-        <div className={classes.form}>
-          <p className="small">{t('invitedText', { email: made.email })}</p>
-          <CopyLink url={made.invitationUrl} label={t('invitationLink')} />
-          <Group justify="flex-end" gap={8}>
-            <Button
-              variant="subtle"
-              onClick={() => {
-                invite.reset();
-                form.reset();
-              }}
-            >
-              {t('inviteAnother')}
-            </Button>
-            <Button onClick={close}>{common('close')}</Button>
-          </Group>
-        </div>
+        <InvitationReady invitation={made} onClose={close}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              invite.reset();
+              form.reset();
+            }}
+          >
+            {t('inviteAnother')}
+          </Button>
+        </InvitationReady>
       ) : (
         <form className={classes.form} onSubmit={form.onSubmit(submit)} noValidate>
           <TextInput

@@ -10,7 +10,7 @@ import { useRoles, useRoleTexts } from './roles.ts';
 export function RolesExplained() {
   const t = useTranslations('members');
   const { can } = useSession();
-  const roles = useRoles(can(PERMISSIONS.membersRead));
+  const roles = useRoles(can(PERMISSIONS.rolesRead));
   const { nameOf, explain } = useRoleTexts();
   if (!roles.data || roles.data.length === 0) return null;
   return (

@@ -64,7 +64,7 @@ export function TaskFields({
         value={value.dueOn}
         onChange={(dueOn) => onChange({ dueOn })}
         locale={locale}
-        valueFormat={locale === 'ko' ? 'YYYY년 M월 D일' : 'MMM D, YYYY'}
+        valueFormat={locale === 'ko' ? 'YYYY. M. D.' : 'MMM D, YYYY'}
         firstDayOfWeek={0}
         clearable
         disabled={disabled}
