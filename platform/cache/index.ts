@@ -12,10 +12,10 @@ export interface Cache {
 
 export type CacheKey = string & { readonly __brand: 'CacheKey' };
 
-/** Every key begins with the tenant's id; a key without one cannot be made. */
+/** Every key begins with the tenant's id; a key without one cannot be made. Parts may hold any character. */
 export function cacheKey(tenantId: string, ...parts: string[]): CacheKey {
   if (tenantId === '') throw new Error('a cache key needs a tenant id');
-  return [tenantId, ...parts].join(':') as CacheKey;
+  return [tenantId, ...parts].map(encodeURIComponent).join(':') as CacheKey;
 }
 
 /** The cache of a single process: bounded by the number of entries. */

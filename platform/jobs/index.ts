@@ -88,7 +88,9 @@ export function createJobs(options: Options): Jobs {
       .digest('base64url');
   }
 
-  function isSigned(queue: string, job: Stored): boolean {
+  /** Of a row that was not made by `send`, anything may be missing. */
+  function isSigned(queue: string, job: Stored | null): job is Stored {
+    if (job === null) return false;
     const expected = Buffer.from(mac(queue, job));
     const given = Buffer.from(String(job.mac));
     return expected.length === given.length && timingSafeEqual(expected, given);

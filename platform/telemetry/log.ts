@@ -13,6 +13,7 @@ const SECRET = [
   'clientSecret',
   'authorization',
   'cookie',
+  'set-cookie',
   'accessToken',
   'refreshToken',
   'key',
@@ -35,10 +36,10 @@ export function createLogger(options: { level: string; file: string | null }, de
       base: { service: 'hanok' },
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: {
-        paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.headers["${name}"]`]),
+        paths: SECRET.flatMap((name) => ['', '*', '*.*'].map((above) => `${above}["${name}"]`)),
         censor: '[secret]',
       },
-      serializers: { err: describeError },
+      serializers: { err: (error: unknown) => describeError(error) },
       mixin() {
         const context = trace.getActiveSpan()?.spanContext();
         return context !== undefined && isSpanContextValid(context)
@@ -49,6 +50,8 @@ export function createLogger(options: { level: string; file: string | null }, de
     stream,
   );
 }
+
+const DEEPEST_CAUSE = 5;
 
 interface DescribedError {
   type: string;
@@ -62,7 +65,7 @@ interface DescribedError {
  * An error for the log: what it is, where, and why. Nothing else of it: drivers hang whole connections on theirs, and
  * Drizzle writes the values of a failed statement, which are rows of a tenant, into its message.
  */
-function describeError(error: unknown): DescribedError {
+function describeError(error: unknown, depth = 0): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
   const message = error instanceof DrizzleQueryError ? `statement failed: ${error.query}` : error.message;
   const stack = error.stack
@@ -74,6 +77,7 @@ function describeError(error: unknown): DescribedError {
     message,
     ...('code' in error ? { code: error.code } : {}),
     stack,
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+    // Causes may go round in a ring.
+    ...(error.cause === undefined || depth === DEEPEST_CAUSE ? {} : { cause: describeError(error.cause, depth + 1) }),
   };
 }
