@@ -3,6 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'apps/server/main.ts',
+    'apps/cli/hanok.ts',
     // What programs outside of this repository import.
     'clients/typescript/index.ts',
     // Named by npm scripts behind an `exec`, which knip does not read.

@@ -14,8 +14,8 @@ export interface OperatorAccounts {
   findClient(clientId: string): Promise<OauthClient | null>;
   /** Costs one password hash whether or not there is such an account. @returns the operator's id, or null */
   authenticate(credentials: { email: string; password: string }): Promise<string | null>;
-  /** Makes an operator if there is none with this e-mail; an existing one keeps all he has. @returns the id */
-  ensureOperator(input: { email: string; name: string; password: string }): Promise<string>;
+  /** Makes an operator if there is none with this e-mail; an existing one keeps all he has. */
+  ensureOperator(input: { email: string; name: string; password: string }): Promise<{ id: string; created: boolean }>;
   /** A service account of role super. The secret is told this once and kept as a hash. */
   createServiceAccount(input: { name: string }): Promise<{ id: string; clientId: string; clientSecret: string }>;
 }
@@ -109,8 +109,8 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
 
     async ensureOperator({ email, name, password }) {
       const known = await idByEmail(email);
-      if (known !== null) return known;
-      await mgmt
+      if (known !== null) return { id: known, created: false };
+      const made = await mgmt
         .insert(operators)
         .values({
           id: uuidv7(),
@@ -122,10 +122,11 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
           passwordHash: await hashPassword(password),
           locale: 'en',
         })
-        .onConflictDoNothing();
-      const id = await idByEmail(email);
+        .onConflictDoNothing()
+        .returning({ id: operators.id });
+      const id = made[0]?.id ?? (await idByEmail(email));
       if (id === null) throw new Error('the operator could not be made');
-      return id;
+      return { id, created: made.length > 0 };
     },
 
     async createServiceAccount({ name }) {
