@@ -8,13 +8,15 @@ test('an empty environment gives a development configuration of all roles', () =
 });
 
 test('every wrong variable is named at once', () => {
-  const act = () => loadConfig({ PORT: 'x', HANOK_ROLES: 'cook', HANOK_MASTER_KEY: 'short', HANOK_POSTGRES_URL: 'mysql://a' });
+  const act = () =>
+    loadConfig({ PORT: 'x', HANOK_ROLES: 'cook', HANOK_MASTER_KEY: 'short', HANOK_POSTGRES_URL: 'mysql://a' });
   expect(act).toThrow(ConfigError);
   try {
     act();
   } catch (error) {
     const problems = error instanceof ConfigError ? error.problems.join('\n') : '';
-    for (const name of ['PORT', 'HANOK_ROLES', 'HANOK_MASTER_KEY', 'HANOK_POSTGRES_URL']) expect(problems).toContain(name);
+    for (const name of ['PORT', 'HANOK_ROLES', 'HANOK_MASTER_KEY', 'HANOK_POSTGRES_URL'])
+      expect(problems).toContain(name);
   }
 });
 

@@ -68,7 +68,12 @@ export interface Config {
   roles: readonly Role[];
   http: { host: string; port: number; publicUrl: string; trustProxy: boolean; rateLimitPerMinute: number };
   dataDir: string;
-  postgres: { url: string | null; tenantConnectionBudget: number; tenantConnectionsEach: number; managementConnections: number };
+  postgres: {
+    url: string | null;
+    tenantConnectionBudget: number;
+    tenantConnectionsEach: number;
+    managementConnections: number;
+  };
   masterKey: Buffer | null;
   documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
   demo: boolean;

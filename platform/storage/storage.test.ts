@@ -38,7 +38,9 @@ test.each(['../x', 'a/../../x', 'a/%2e%2e/x', '/etc/passwd', 'a//b', ''])('the k
 });
 
 test('a missing file is told apart', async () => {
-  await expect(tenantFiles(createFolderStore(root), 't', randomBytes(32)).get('none')).rejects.toThrow(ObjectMissingError);
+  await expect(tenantFiles(createFolderStore(root), 't', randomBytes(32)).get('none')).rejects.toThrow(
+    ObjectMissingError,
+  );
 });
 
 test('an upload that fails half way leaves nothing behind', async () => {
