@@ -1,4 +1,4 @@
-import { queryTokens } from '#platform/searchindex/index.ts';
+import { wordMatcher } from '#platform/searchindex/index.ts';
 
 export interface Span {
   start: number;
@@ -19,9 +19,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * @returns offsets in UTF-16 code units of the snippet
  */
 export function makeSnippet(passage: string, query: string): Snippet {
-  const wanted = new Set(queryTokens(query));
+  const match = wordMatcher(query);
   const hits = [...passage.matchAll(WORD)]
-    .map((word) => ({ start: word.index, end: word.index + word[0].length, weight: overlap(word[0], wanted) }))
+    .map((word) => ({ start: word.index, end: word.index + word[0].length, weight: match(word[0]) }))
     .filter((word) => word.weight >= 0.5);
   const { start, end } = window(passage, hits);
   const lead = start > 0 ? '…' : '';
@@ -31,12 +31,6 @@ export function makeSnippet(passage: string, query: string): Snippet {
     .filter((hit) => hit.start >= start && hit.end <= end)
     .map((hit) => ({ start: hit.start + shift, end: hit.end + shift }));
   return { text, highlights };
-}
-
-/** The share of a word's tokens that the query asks for. */
-function overlap(word: string, wanted: ReadonlySet<string>): number {
-  const tokens = queryTokens(word);
-  return tokens.length === 0 ? 0 : tokens.filter((token) => wanted.has(token)).length / tokens.length;
 }
 
 function window(passage: string, hits: readonly (Span & { weight: number })[]): Span {
