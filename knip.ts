@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'scripts/*.{mjs,ts}',
     // Loaded by `import()` and by `node --import`.
     'scripts/lib/{start,test,check,end-with-parent}.mjs',
-    'tests/support/*.global-setup.ts',
+    'tests/**/*.global-setup.ts',
     // Named by the configuration of dependency-cruiser.
     'tests/architecture/aliases.mjs',
     'drizzle.*.config.ts',

@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/server.global-setup.ts'],
           // They drive one server and one browser, one after another.
           fileParallelism: false,
           testTimeout: 120_000,

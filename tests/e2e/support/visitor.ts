@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, inject, onTestFailed } from 'vitest';
+import type { Locale } from '../../../apps/web/i18n/locale.ts';
+import { findChromium } from '../../../scripts/lib/chromium.mjs';
+import { WORK_DIR } from '../../../scripts/lib/paths.mjs';
+import type { SignIn } from './server.global-setup.ts';
+import { type Texts, textsOf } from './texts.ts';
+
+/** Long for a person, short enough that a broken page fails its test and not the whole run. */
+const PATIENCE_MS = 30_000;
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ ...(await findChromium()), headless: true });
+}
+
+/** Somebody with a browser profile of their own, and what went wrong in their console. */
+export interface Visitor {
+  page: Page;
+  t: Texts;
+  locale: Locale;
+  /** @throws when the pages logged an error, or a script failed, since the visit began */
+  assertQuiet(): void;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Begins a visit in one language. When the test fails, a picture of the page is kept in `.hanok/test`. */
+export async function visit(browser: Browser, locale: Locale, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: inject('demo').url,
+    locale: locale === 'ko' ? 'ko-KR' : 'en-GB',
+    timezoneId: 'Asia/Seoul',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && !isFirstRefresh(message.text(), url)) problems.push(`${message.text()} ${url}`);
+  });
+  onTestFailed(async ({ task }) => {
+    mkdirSync(join(WORK_DIR, 'test'), { recursive: true, mode: 0o711 });
+    const name = `${task.name}-${locale}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 90);
+    await page.screenshot({ path: join(WORK_DIR, 'test', `${name}.png`) }).catch(() => {});
+  });
+  return {
+    page,
+    t: textsOf(locale),
+    locale,
+    assertQuiet: () => expect(problems, 'errors in the console').toEqual([]),
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** A page asks for a session before it knows whether there is one; the answer "no" is no error. */
+function isFirstRefresh(text: string, url: string): boolean {
+  return text.includes('401') && url.endsWith('/session/refresh');
+}
+
+/** Fills the form of the sign-in page, and waits until the page behind it is there. */
+export async function signIn({ page, t }: Visitor, { email, password }: SignIn): Promise<void> {
+  await page.getByLabel(t('auth.signin.email')).fill(email);
+  await page.getByLabel(t('auth.signin.password'), { exact: true }).fill(password);
+  await page.getByRole('button', { name: t('auth.signin.go'), exact: true }).click();
+  await page.waitForURL((url) => !/\/(signin|oauth|session)/.test(url.pathname));
+}
+
+/** Goes to a page of a workspace or of the console by its address, signing in on the way. */
+export async function enter(visitor: Visitor, path: string, credentials: SignIn): Promise<void> {
+  await visitor.page.goto(path);
+  await signIn(visitor, credentials);
+}
