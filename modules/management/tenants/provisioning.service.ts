@@ -1,12 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { KeyRing } from '#platform/crypto/index.ts';
-import { type Migration, withConnection } from '#platform/database/index.ts';
+import { type Migration, migrate, withConnection } from '#platform/database/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import {
   createTenantDatabaseAndRole,
   type Drizzle,
+  databaseUrl,
   ensureTemplate,
   generatePassword,
+  OWNER_ROLE,
   opaqueDatabaseName,
   type Tenancy,
   type TenantRecord,
@@ -117,6 +119,11 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     await withConnection(cluster.adminUrl, 'hanok-provisioning', (client) =>
       createTenantDatabaseAndRole(client, template, spec),
     );
+    // Begun under an earlier version of the program, whose template the database was cloned from.
+    if (row.schemaVersion !== template.version)
+      await withConnection(databaseUrl(cluster.adminUrl, row.databaseName), 'hanok-provisioning', (client) =>
+        migrate(client, deps.migrations, OWNER_ROLE),
+      );
     deps.directory.forget(row);
     const record = await deps.directory.bySlug(row.slug);
     if (record === null) throw new Error(`tenant ${row.id} vanished while it was being made`);

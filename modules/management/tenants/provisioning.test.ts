@@ -5,13 +5,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createFirstAdmin } from '#modules/workspace/identity/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
-import { loadMigrations, quoteIdentifier, withConnection } from '#platform/database/index.ts';
+import { loadMigrations, type Migration, quoteIdentifier, withConnection } from '#platform/database/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
-import { createTenancy, dropTenantDatabaseAndRole, type Tenancy } from '#platform/tenancy/index.ts';
+import { createTenancy, dropTenantDatabaseAndRole, ensureTemplate, type Tenancy } from '#platform/tenancy/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type ClusterRegistry, createClusterRegistry } from '../clusters/index.ts';
-import { createProvisioning, createTenantDirectory, type Furnish, type TenantDirectory } from './index.ts';
+import {
+  createProvisioning,
+  createTenantDirectory,
+  createUpgrades,
+  type Furnish,
+  type TenantDirectory,
+} from './index.ts';
 
 const adminUrl = inject('pgAdminUrl');
 const keys = createKeyRing(randomBytes(32));
@@ -44,7 +50,10 @@ afterAll(async () => {
 const onServer = <T>(work: Parameters<typeof withConnection<T>>[2]) => withConnection(adminUrl, 'hanok-test', work);
 const migrations = () => loadMigrations(new URL('../../../migrations/tenant', import.meta.url).pathname);
 
-async function provisioning(furnish: Furnish = (tenant, first) => createFirstAdmin(tenancy.database(tenant), first)) {
+async function provisioning(
+  furnish: Furnish = (tenant, first) => createFirstAdmin(tenancy.database(tenant), first),
+  list?: readonly Migration[],
+) {
   const log = createLogger({ level: 'silent', file: null });
   return createProvisioning({
     mgmt: management.mgmt,
@@ -52,7 +61,7 @@ async function provisioning(furnish: Furnish = (tenant, first) => createFirstAdm
     clusters,
     directory,
     tenancy,
-    migrations: await migrations(),
+    migrations: list ?? (await migrations()),
     connectionsEach: 4,
     furnish,
     log,
@@ -217,3 +226,64 @@ describe('clusters', () => {
     await management.admin('update clusters set tenant_cap = 100');
   });
 });
+
+describe('a new version of the program', () => {
+  /** The migrations of a version to come, with one step more. */
+  async function next(sql: string): Promise<Migration[]> {
+    const now = await migrations();
+    return [...now, { version: now.length, name: 'to_come', sql, checksum: `test of ${sql}` }];
+  }
+  const ADD = 'create table attics (id int primary key)';
+  const version = async (slug: string) =>
+    (await management.admin<{ v: number }>('select schema_version as v from tenants where slug = $1', [slug]))[0]?.v;
+  async function hasAttic(slug: string): Promise<boolean> {
+    const { name } = await row(slug);
+    const url = new URL(adminUrl);
+    url.pathname = `/${name}`;
+    return withConnection(url.toString(), 'hanok-test', async (client) => {
+      const { rows } = await client.query(`select to_regclass('attics') is not null as there`);
+      return rows[0]?.there;
+    });
+  }
+
+  test('finishes a tenant that the one before began, and at the new schema', async () => {
+    const list = await next(ADD);
+    await make('half-made');
+    await rewind('half-made', () => []);
+    await (await provisioning(undefined, list)).resume();
+    expect([(await row('half-made')).state, await version('half-made'), await hasAttic('half-made')]).toEqual([
+      'active',
+      list.length - 1,
+      true,
+    ]);
+    await forgetTemplate(list);
+  });
+
+  test('brings tenants up to date; one that cannot be is left as it was, and counted', async () => {
+    const list = await next(ADD);
+    for (const slug of ['upward', 'blocked']) await make(slug);
+    const url = new URL(adminUrl);
+    url.pathname = `/${(await row('blocked')).name}`;
+    await withConnection(url.toString(), 'hanok-test', (client) =>
+      client.query('create table attics (in_the_way int)'),
+    );
+    const log = createLogger({ level: 'silent', file: null });
+    const upgrades = createUpgrades({ mgmt: management.mgmt, clusters, directory, migrations: list, log });
+    expect(await upgrades.upgradeAll()).toBe(1);
+    expect([await version('upward'), await version('blocked')]).toEqual([list.length - 1, list.length - 2]);
+    expect(await hasAttic('upward')).toBe(true);
+    expect((await row('blocked')).state).toBe('active');
+    await withConnection(url.toString(), 'hanok-test', (client) => client.query('drop table attics'));
+    expect(await upgrades.upgradeAll()).toBe(0);
+    expect(await version('blocked')).toBe(list.length - 1);
+  });
+});
+
+/** Templates are kept for the next start; this one belongs to no real version. */
+async function forgetTemplate(list: readonly Migration[]): Promise<void> {
+  const { database } = await ensureTemplate(adminUrl, list);
+  await onServer(async (client) => {
+    await client.query(`alter database ${quoteIdentifier(database)} is_template false`);
+    await client.query(`drop database ${quoteIdentifier(database)}`);
+  });
+}
