@@ -76,7 +76,11 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
   return (
     <div className={classes.layout}>
       <section className={classes.chat} aria-label={t('label')}>
-        <ConversationHeader id={id} title={data?.title ?? (id === null ? t('new') : '')} />
+        <ConversationHeader
+          id={id}
+          title={data?.title || (id === null || data ? t('new') : '')}
+          known={data !== undefined}
+        />
         {broken ? (
           <div className={classes.scroll}>
             <ErrorState

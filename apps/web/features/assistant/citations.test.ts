@@ -32,6 +32,30 @@ describe('citation markers', () => {
   });
 });
 
+describe('strong words', () => {
+  test('that end in a quotation mark before a Korean particle are kept, where CommonMark would lose them', () => {
+    expect(markCitations('이름은 **‘누리’**라고 하고 **(주)한옥**이다.', false)).toBe(
+      '이름은 ⟦‘누리’⟧라고 하고 **(주)한옥**이다.',
+    );
+  });
+  test('that Markdown understands are left to it', () => {
+    expect(markCitations('**누리**는 **‘누리’** **a** b', false)).toBe('**누리**는 **‘누리’** **a** b');
+    expect(markCitations('`**x!**y`', false)).toBe('`⟦x!⟧y`');
+  });
+  test('become an element, and stars again within code', () => {
+    const tree = {
+      type: 'root',
+      children: [text('⟦‘누리’⟧라고'), { type: 'element', tagName: 'code', children: [text('⟦x!⟧y')] }],
+    };
+    rehypeCitations()(tree);
+    expect(tree.children).toEqual([
+      { type: 'element', tagName: 'strong', properties: {}, children: [text('‘누리’')] },
+      text('라고'),
+      { type: 'element', tagName: 'code', children: [text('**x!**y')] },
+    ]);
+  });
+});
+
 describe('the parsed answer', () => {
   test('holds a tile in the place of every marker, on one line with its word', () => {
     const tree = {

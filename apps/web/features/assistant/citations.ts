@@ -6,6 +6,9 @@ import type { Citation } from '@/lib/api/types.ts';
 
 const OPEN = '\u2045';
 const CLOSE = '\u2046';
+const STRONG_OPEN = '\u27e6';
+const STRONG_CLOSE = '\u27e7';
+const LETTER = /[\p{L}\p{N}]/u;
 const MARK = new RegExp(`${OPEN}(\\d{1,3})${CLOSE}`, 'g');
 
 const ONE_MARK = new RegExp(`^${OPEN}(\\d{1,3})${CLOSE}$`);
@@ -13,7 +16,11 @@ const ONE_MARK = new RegExp(`^${OPEN}(\\d{1,3})${CLOSE}$`);
 const TAGS = 'b|i|u|s|em|strong|sub|sup|kbd|mark|del|ins|small|p|ul|ol|li';
 const HARMLESS_TAG = new RegExp(`^</?(?:${TAGS})>$`, 'i');
 const LINE_BREAK = /^<br\s*\/?>$/i;
-const PIECES = new RegExp(`(${OPEN}\\d{1,3}${CLOSE}|</?(?:${TAGS})>|<br\\s*/?>)`, 'i');
+const STRONG = new RegExp(`^${STRONG_OPEN}([^${STRONG_CLOSE}]+)${STRONG_CLOSE}$`);
+const PIECES = new RegExp(
+  `(${STRONG_OPEN}[^${STRONG_CLOSE}]+${STRONG_CLOSE}|${OPEN}\\d{1,3}${CLOSE}|</?(?:${TAGS})>|<br\\s*/?>)`,
+  'i',
+);
 
 /** Class of the span that keeps a word and its tiles together. */
 export const TOGETHER = 'cited-word';
@@ -26,11 +33,28 @@ export const CITATION_TAG = 'hanok-citation';
  * @param streaming the text is not complete: half a marker at its end is held back
  */
 export function markCitations(markdown: string, streaming: boolean): string {
-  const text = streaming ? markdown.replace(/[ \t]*\[\d{0,3}$/, '') : markdown;
+  const text = keepStrong(streaming ? markdown.replace(/[ \t]*\[\d{0,3}$/, '') : markdown);
   // A space before a marker would let the tile fall onto the next line alone.
   return text.replace(/(?<!\\)([ \t]*)\[(\d{1,3})\](?![(:])/g, (_, space: string, number: string) => {
     return `${space ? '\u00a0' : ''}${OPEN}${number}${CLOSE}`;
   });
+}
+
+/**
+ * CommonMark does not close `**‘누리’**는`: between a quotation mark and a letter it sees no end of a word, but Korean
+ * puts its particles there. Such words are marked as strong by us.
+ */
+function keepStrong(markdown: string): string {
+  return markdown.replace(
+    /(?<![*\\])\*\*([^\s*_`[\]](?:[^*_`[\]\n]*[^\s*_`[\]])?)\*\*(?!\*)/g,
+    (whole, words: string, at: number) => {
+      const before = markdown[at - 1] ?? ' ';
+      const after = markdown[at + whole.length] ?? ' ';
+      const opens = !LETTER.test(before) || LETTER.test(words[0] ?? '');
+      const closes = !LETTER.test(after) || LETTER.test(words.at(-1) ?? '');
+      return opens && closes ? whole : `${STRONG_OPEN}${words}${STRONG_CLOSE}`;
+    },
+  );
 }
 
 type HastNode = {
@@ -54,16 +78,23 @@ function walk(node: HastNode, inCode: boolean): void {
       walk(child, code);
       return [child];
     }
-    if (code) return [{ ...child, value: child.value.replace(MARK, '[$1]') }];
+    if (code) return [{ ...child, value: unmark(child.value) }];
     return split(child.value);
   });
+}
+
+function unmark(code: string): string {
+  return code.replace(MARK, '[$1]').replace(/[\u27e6\u27e7]/g, '**');
 }
 
 function split(text: string): HastNode[] {
   const out: HastNode[] = [];
   for (const part of text.split(PIECES)) {
     const number = ONE_MARK.exec(part)?.[1];
-    if (number) attach(out, { type: 'element', tagName: CITATION_TAG, properties: { number }, children: [] });
+    const strong = STRONG.exec(part)?.[1];
+    if (strong)
+      out.push({ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: strong }] });
+    else if (number) attach(out, { type: 'element', tagName: CITATION_TAG, properties: { number }, children: [] });
     else if (LINE_BREAK.test(part)) out.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
     else if (part !== '' && !HARMLESS_TAG.test(part)) out.push({ type: 'text', value: part });
   }

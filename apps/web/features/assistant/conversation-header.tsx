@@ -11,7 +11,16 @@ import { DeleteConversation, RenameConversation } from './conversation-dialogs.t
 import { ConversationList } from './conversation-list.tsx';
 
 /** Title of the conversation, the way to all others, and what can be done with this one. */
-export function ConversationHeader({ id, title }: { id: string | null; title: string }) {
+export function ConversationHeader({
+  id,
+  title,
+  known,
+}: {
+  id: string | null;
+  title: string;
+  /** Whether it is there to be renamed or deleted. */
+  known: boolean;
+}) {
   const t = useTranslations('assistant');
   const common = useTranslations('common');
   const paths = usePaths();
@@ -30,21 +39,23 @@ export function ConversationHeader({ id, title }: { id: string | null; title: st
       </Tooltip>
       {id !== null && (
         <>
-          <Menu width={180}>
-            <Menu.Target>
-              <ActionIcon aria-label={common('more')}>
-                <Icon name="more" />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={rename.open}>
-                {common('rename')}
-              </Menu.Item>
-              <Menu.Item color="red" leftSection={<Icon name="trash" size={16} />} onClick={remove.open}>
-                {common('delete')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          {known && (
+            <Menu width={180}>
+              <Menu.Target>
+                <ActionIcon aria-label={common('more')}>
+                  <Icon name="more" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={rename.open}>
+                  {common('rename')}
+                </Menu.Item>
+                <Menu.Item color="red" leftSection={<Icon name="trash" size={16} />} onClick={remove.open}>
+                  {common('delete')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
           <Button
             component={Link}
             href={paths.assistant}

@@ -119,7 +119,7 @@ function Entry({
         className={classes.entryLink}
         aria-current={current ? 'page' : undefined}
       >
-        <span className="truncate">{item.title}</span>
+        <span className="truncate">{item.title || t('new')}</span>
         <span className="tiny">{formatWhen(item.updatedAt, locale)}</span>
       </Link>
       <Menu width={160}>

@@ -105,6 +105,15 @@ describe('an answer', () => {
   });
 });
 
+test('an answer that the server no longer writes is looked up in its conversation', async () => {
+  const { api } = standIn(stream(started), new ApiError('answer_not_running', 404, 'r', null));
+  const { promise, resolve } = Promise.withResolvers<Run>();
+  const runs = createRuns({ api, finished: () => {}, gone: resolve, wait: async () => {} });
+  runs.ask('c', '이름은?');
+  expect((await promise).answer.id).toBe('m');
+  await vi.waitFor(() => expect(runs.get('c')).toBeNull());
+});
+
 describe('a question', () => {
   test('that is refused is kept with the reason, and sent again on demand', async () => {
     const refused = new ApiError('rate_limited', 429, 'r', null);

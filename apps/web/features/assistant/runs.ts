@@ -28,13 +28,21 @@ export type Runs = {
   dismiss: (conversationId: string) => void;
 };
 
-type Ports = { api: Api; finished: (run: Run) => void; wait?: (ms: number) => Promise<void> };
+type Ports = {
+  api: Api;
+  /** The server has taken the question; by now the conversation has its title. */
+  accepted?: (run: Run) => void;
+  finished: (run: Run) => void;
+  /** The server no longer writes this answer; the conversation holds what became of it. */
+  gone?: (run: Run) => void;
+  wait?: (ms: number) => Promise<void>;
+};
 
 /**
  * The answers being written now, one for each conversation. They live beside the pages, not in one: an answer goes on
  * while its reader looks at something else.
  */
-export function createRuns({ api, finished, wait = sleep }: Ports): Runs {
+export function createRuns({ api, accepted = () => {}, finished, gone = () => {}, wait = sleep }: Ports): Runs {
   const runs = new Map<string, Run>();
   const listeners = new Set<() => void>();
   const stopRequested = new Set<string>();
@@ -66,13 +74,14 @@ export function createRuns({ api, finished, wait = sleep }: Ports): Runs {
   async function read(run: Run, events: AsyncGenerator<ServerEvent>): Promise<{ run: Run; done: boolean }> {
     let current = run;
     for await (const event of events) {
-      const accepted = isAccepted(current);
+      const before = isAccepted(current);
       // The phase may have been changed from outside meanwhile (stopping).
       current = applyEvent({ ...current, phase: runs.get(run.conversationId)?.phase ?? current.phase }, event);
       if (current.phase === 'resuming') current = { ...current, phase: 'writing' };
       put(current, event.event !== 'delta');
-      if (!accepted && isAccepted(current) && stopRequested.has(run.conversationId)) {
-        sendStop(current).catch(() => {});
+      if (!before && isAccepted(current)) {
+        accepted(current);
+        if (stopRequested.has(run.conversationId)) sendStop(current).catch(() => {});
       }
       if (current.phase === 'done') return { run: current, done: true };
     }
@@ -96,6 +105,12 @@ export function createRuns({ api, finished, wait = sleep }: Ports): Runs {
         run = runs.get(start.conversationId) ?? run;
       }
       if (!isAccepted(run)) return put({ ...run, phase: 'failed', error: failure });
+      if (isApiError(failure, 'answer_not_running')) {
+        stopRequested.delete(run.conversationId);
+        gone(run);
+        runs.delete(run.conversationId);
+        return draw();
+      }
       if (run.lastEventId !== before) attempt = 0;
       const delay = RETRY_DELAYS_MS[attempt];
       const passing = isApiError(failure, NETWORK_ERROR, 'unavailable', 'rate_limited');
@@ -155,6 +170,8 @@ export function createRuns({ api, finished, wait = sleep }: Ports): Runs {
       try {
         await sendStop(run);
       } catch (error) {
+        // It came to its end just before.
+        if (isApiError(error, 'answer_not_running')) return;
         const now = runs.get(id);
         stopRequested.delete(id);
         if (now) put({ ...now, phase: 'writing' });
@@ -185,6 +202,8 @@ function runsOf(api: Api, client: QueryClient): Runs {
   if (existing) return existing;
   const made = createRuns({
     api,
+    accepted: () => void client.invalidateQueries({ queryKey: ['conversations'] }),
+    gone: (run) => void client.invalidateQueries({ queryKey: conversationKey(run.conversationId) }),
     finished: (run) => {
       keepMessages(client, run.conversationId, run.question ? [run.question, run.answer] : [run.answer]);
       // The first question gives the conversation its title; the list has a new order.

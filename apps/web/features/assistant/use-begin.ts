@@ -20,7 +20,6 @@ export function useBegin() {
       const made = await conversationCalls(api).create();
       seedConversation(client, made);
       runs.ask(made.id, question, documentIds);
-      void client.invalidateQueries({ queryKey: ['conversations', 'recent'] });
       return made.id;
     } catch (refused) {
       setError(refused);

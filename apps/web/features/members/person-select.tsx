@@ -17,7 +17,6 @@ export function PersonSelect({
   ariaLabel,
   placeholder,
   clearable = true,
-  disabled = false,
   width,
 }: {
   value: PersonRef | null;
@@ -26,7 +25,6 @@ export function PersonSelect({
   ariaLabel?: string;
   placeholder: string;
   clearable?: boolean;
-  disabled?: boolean;
   width?: number | string;
 }) {
   const t = useTranslations('members');
@@ -60,7 +58,6 @@ export function PersonSelect({
       placeholder={placeholder}
       searchable
       clearable={clearable}
-      disabled={disabled}
       {...(width === undefined ? {} : { w: width })}
       value={value?.id ?? null}
       data={[...people.values()].map((p) => ({ value: p.id, label: p.id === principal.id ? meLabel() : p.name }))}

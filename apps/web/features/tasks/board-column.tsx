@@ -18,6 +18,7 @@ export function BoardColumn({
   openId,
   movable,
   dragged,
+  followed,
   onDrag,
   onMove,
 }: {
@@ -25,6 +26,8 @@ export function BoardColumn({
   openId: string | null;
   movable: boolean;
   dragged: Task | null;
+  /** The task that the focus goes along with. */
+  followed: string | null;
   onDrag: (task: Task | null) => void;
   onMove: MoveTask;
 }) {
@@ -47,7 +50,7 @@ export function BoardColumn({
       const index = placeUnder(list.current, event.clientY);
       const own = tasks.findIndex((task) => task.id === dragged.id);
       // The place is counted among what is drawn; without itself, those below move up by one.
-      onMove(dragged, status, tasks, own !== -1 && own < index ? index - 1 : index);
+      onMove(dragged, status, { column: tasks, index: own !== -1 && own < index ? index - 1 : index }, true);
     }
     setOver(null);
   }
@@ -87,6 +90,7 @@ export function BoardColumn({
             open={task.id === openId}
             movable={movable}
             dragging={dragged?.id === task.id}
+            followed={followed === task.id}
             mark={over === index ? 'before' : over === tasks.length && index === tasks.length - 1 ? 'after' : null}
             onDrag={(next) => {
               onDrag(next);

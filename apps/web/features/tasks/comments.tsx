@@ -41,7 +41,7 @@ export function Comments({ task }: { task: Task }) {
             </p>
             <p className={classes.commentBody}>{comment.body}</p>
           </div>
-          {comment.author.id === principal.id && (
+          {can(PERMISSIONS.tasksWrite) && comment.author.id === principal.id && (
             <ActionIcon size={30} aria-label={t('deleteComment')} onClick={() => setDeleting(comment)}>
               <Icon name="trash" size={16} />
             </ActionIcon>

@@ -22,13 +22,14 @@ export function useChangeTask() {
   const notifyError = useNotifyError();
   const t = useTranslations('tasks');
   return useMutation({
-    mutationFn: ({ task, change }: { task: Task; change: ShownChange }) =>
+    mutationFn: ({ task, change }: { task: Task; change: ShownChange; shown?: Partial<Task> }) =>
       api.patch<Task>(`/tasks/${task.id}`, toBody(change)),
-    onMutate: async ({ task, change }) => {
+    // `shown` is only how it looks until the server has answered.
+    onMutate: async ({ task, change, shown }) => {
       await client.cancelQueries({ queryKey: taskKeys.lists });
       await client.cancelQueries({ queryKey: taskKeys.detail(task.id) });
       const saved = snapshot(client, task.id);
-      putTask(client, { ...task, ...change });
+      putTask(client, { ...task, ...change, ...shown });
       return { saved };
     },
     onSuccess: (changed) => putTask(client, changed),

@@ -11,8 +11,16 @@ import { useChangeTask } from './mutations.ts';
 import { positionAt } from './order.ts';
 import classes from './tasks.module.css';
 
-/** Puts a task at a place of a column: `index` counts without the task itself. */
-export type MoveTask = (task: Task, to: TaskStatus, column: readonly Task[], index: number) => void;
+/**
+ * Puts a task at a place of a column: `index` counts without the task itself. Without a place it goes to the column's
+ * end. `byHand` is a drag; after any other move the focus follows the task.
+ */
+export type MoveTask = (
+  task: Task,
+  to: TaskStatus,
+  place: { column: readonly Task[]; index: number } | null,
+  byHand?: boolean,
+) => void;
 
 /** Tasks in three columns. They are moved by dragging, or by each card's menu and by Alt with the arrow keys. */
 export function TaskBoard({ openId }: { openId: string | null }) {
@@ -20,13 +28,19 @@ export function TaskBoard({ openId }: { openId: string | null }) {
   const { can } = useSession();
   const update = useChangeTask();
   const [dragged, setDragged] = useState<Task | null>(null);
+  const [followed, setFollowed] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
-  const move: MoveTask = (task, to, column, index) => {
+  const move: MoveTask = (task, to, place, byHand = false) => {
     setDragged(null);
-    const position = positionAt(column, task.id, index);
-    if (task.status === to && position === Number(task.position)) return;
-    update.mutate({ task, change: { status: to, position } });
+    setFollowed(byHand ? null : task.id);
+    if (place === null) {
+      update.mutate({ task, change: { status: to }, shown: { position: Number.MAX_SAFE_INTEGER } });
+    } else {
+      const position = positionAt(place.column, task.id, place.index);
+      if (task.status === to && position === task.position) return;
+      update.mutate({ task, change: { status: to, position } });
+    }
     setSaid(t('moved', { title: task.title, status: t(`status.${to}`) }));
   };
 
@@ -39,6 +53,7 @@ export function TaskBoard({ openId }: { openId: string | null }) {
           openId={openId}
           movable={can(PERMISSIONS.tasksWrite)}
           dragged={dragged}
+          followed={followed}
           onDrag={setDragged}
           onMove={move}
         />

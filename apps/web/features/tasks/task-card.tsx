@@ -3,7 +3,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Icon } from '@/components/icons.tsx';
 import { Avatar } from '@/components/shell/user-menu.tsx';
 import type { Task } from '@/lib/api/types.ts';
@@ -21,6 +21,7 @@ export function TaskCard({
   open,
   movable,
   dragging,
+  followed,
   mark,
   onDrag,
   onMove,
@@ -31,6 +32,7 @@ export function TaskCard({
   open: boolean;
   movable: boolean;
   dragging: boolean;
+  followed: boolean;
   /** Where a dragged task would fall, at this card. */
   mark: 'before' | 'after' | null;
   onDrag: (task: Task | null) => void;
@@ -39,13 +41,20 @@ export function TaskCard({
   const t = useTranslations('tasks');
   const { taskHref } = useTaskFilters();
   const at = STATUSES.indexOf(task.status);
+  const link = useRef<HTMLAnchorElement>(null);
+  // A moved card is drawn anew elsewhere; whoever moved it by keyboard goes along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again at every new place
+  useEffect(() => {
+    if (followed) link.current?.focus();
+  }, [followed, index, task.status]);
 
   function byKeyboard(event: KeyboardEvent): void {
     if (!movable || !event.altKey) return;
     const beside = event.key === 'ArrowRight' ? STATUSES[at + 1] : event.key === 'ArrowLeft' ? STATUSES[at - 1] : null;
-    if (beside) onMove(task, beside, [], 0);
-    else if (event.key === 'ArrowUp' && index > 0) onMove(task, task.status, column, index - 1);
-    else if (event.key === 'ArrowDown' && index < column.length - 1) onMove(task, task.status, column, index + 1);
+    if (beside) onMove(task, beside, null);
+    else if (event.key === 'ArrowUp' && index > 0) onMove(task, task.status, { column, index: index - 1 });
+    else if (event.key === 'ArrowDown' && index < column.length - 1)
+      onMove(task, task.status, { column, index: index + 1 });
     else return;
     event.preventDefault();
   }
@@ -68,6 +77,7 @@ export function TaskCard({
     >
       <div className={classes.cardTop}>
         <Link
+          ref={link}
           href={taskHref(task.id)}
           prefetch={false}
           draggable={false}
@@ -89,18 +99,18 @@ export function TaskCard({
                 <Menu.Item
                   key={status}
                   leftSection={<StatusMark status={status} />}
-                  onClick={() => onMove(task, status, [], 0)}
+                  onClick={() => onMove(task, status, null)}
                 >
                   {t(`status.${status}`)}
                 </Menu.Item>
               ))}
               <Menu.Divider />
-              <Menu.Item disabled={index === 0} onClick={() => onMove(task, task.status, column, index - 1)}>
+              <Menu.Item disabled={index === 0} onClick={() => onMove(task, task.status, { column, index: index - 1 })}>
                 {t('moveUp')}
               </Menu.Item>
               <Menu.Item
                 disabled={index === column.length - 1}
-                onClick={() => onMove(task, task.status, column, index + 1)}
+                onClick={() => onMove(task, task.status, { column, index: index + 1 })}
               >
                 {t('moveDown')}
               </Menu.Item>

@@ -4,7 +4,7 @@ import { ActionIcon, Button, Menu, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ConfirmDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
@@ -16,7 +16,9 @@ import { useSession } from '@/lib/session/provider.tsx';
 import { useTask } from './api.ts';
 import { Comments } from './comments.tsx';
 import { useTaskFilters } from './filters.ts';
+import { Labels } from './labels.tsx';
 import { useChangeTask, useDeleteTask } from './mutations.ts';
+import { DueDay } from './status.tsx';
 import { TaskFields } from './task-fields.tsx';
 import classes from './tasks.module.css';
 
@@ -103,9 +105,13 @@ function Loaded({ task, onClose }: { task: Task; onClose: () => void }) {
       </header>
       <div className={classes.detailBody}>
         <Title title={task.title} disabled={!writes} onSave={(title) => update.mutate({ task, change: { title } })} />
-        <div className={classes.facts}>
-          <TaskFields value={task} disabled={!writes} onChange={(change) => update.mutate({ task, change })} />
-        </div>
+        {writes ? (
+          <div className={classes.facts}>
+            <TaskFields value={task} onChange={(change) => update.mutate({ task, change })} />
+          </div>
+        ) : (
+          <ReadFacts task={task} />
+        )}
         <Description
           text={task.description}
           disabled={!writes}
@@ -130,6 +136,30 @@ function Loaded({ task, onClose }: { task: Task; onClose: () => void }) {
         {t('deleteText', { title: task.title })}
       </ConfirmDialog>
     </>
+  );
+}
+
+/** The facts of a task for those who may not change them. */
+function ReadFacts({ task }: { task: Task }) {
+  const t = useTranslations('tasks');
+  const facts: [string, ReactNode][] = [
+    [t('field.status'), t(`status.${task.status}`)],
+    [t('field.priority'), t(`priority.${task.priority}`)],
+    [t('field.assignee'), task.assignee?.name ?? t('nobody')],
+    [t('field.due'), task.dueOn ? <DueDay key="due" task={task} /> : t('noDue')],
+    [t('field.labels'), task.labels.length > 0 ? <Labels key="labels" labels={task.labels} /> : null],
+  ];
+  return (
+    <dl className={classes.readFacts}>
+      {facts.map(([name, value]) =>
+        value === null ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
   );
 }
 

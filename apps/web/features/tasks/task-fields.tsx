@@ -21,15 +21,7 @@ export type TaskFacts = {
 };
 
 /** The facts of a task, each changed at once; used by the open task and by the form of a new one. */
-export function TaskFields({
-  value,
-  onChange,
-  disabled = false,
-}: {
-  value: TaskFacts;
-  onChange: (part: Partial<TaskFacts>) => void;
-  disabled?: boolean;
-}) {
+export function TaskFields({ value, onChange }: { value: TaskFacts; onChange: (part: Partial<TaskFacts>) => void }) {
   const t = useTranslations('tasks');
   const locale = useLocale();
   return (
@@ -39,7 +31,6 @@ export function TaskFields({
         value={value.status}
         onChange={(status) => status && onChange({ status: status as TaskStatus })}
         allowDeselect={false}
-        disabled={disabled}
         leftSection={<StatusMark status={value.status} />}
         data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
       />
@@ -48,7 +39,6 @@ export function TaskFields({
         value={value.priority}
         onChange={(priority) => priority && onChange({ priority: priority as TaskPriority })}
         allowDeselect={false}
-        disabled={disabled}
         data={PRIORITIES.map((priority) => ({ value: priority, label: t(`priority.${priority}`) }))}
       />
       <PersonSelect
@@ -56,7 +46,6 @@ export function TaskFields({
         placeholder={t('nobody')}
         value={value.assignee}
         onChange={(assignee) => onChange({ assignee })}
-        disabled={disabled}
       />
       <DateInput
         label={t('field.due')}
@@ -67,7 +56,6 @@ export function TaskFields({
         valueFormat={locale === 'ko' ? 'YYYY. M. D.' : 'MMM D, YYYY'}
         firstDayOfWeek={0}
         clearable
-        disabled={disabled}
         popoverProps={{ position: 'bottom-start' }}
       />
       <TagsInput
@@ -76,7 +64,6 @@ export function TaskFields({
         value={value.labels}
         onChange={(labels) => onChange({ labels })}
         maxTags={20}
-        disabled={disabled}
         isDuplicate={(label, labels) => labels.includes(label)}
         className={classes.wideField}
       />

@@ -20,6 +20,7 @@ import classes from './tasks.module.css';
 export function TaskList({ narrow }: { narrow: boolean }) {
   const t = useTranslations('tasks');
   const { filters, change, taskHref } = useTaskFilters();
+  const { can } = useSession();
   const list = useTaskList(filters);
   const columns = useColumns(narrow);
   const tasks = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -39,7 +40,7 @@ export function TaskList({ narrow }: { narrow: boolean }) {
       />
     ) : (
       <EmptyState icon="tasks" title={t('emptyTitle')}>
-        {t('emptyText')}
+        {can(PERMISSIONS.tasksWrite) ? t('emptyText') : null}
       </EmptyState>
     );
   }
