@@ -1,9 +1,11 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import PgBoss from 'pg-boss';
+import { createPool } from '#platform/database/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import type { TenantId } from '#platform/tenancy/index.ts';
 import { tenantId as asTenantId } from '#platform/tenancy/index.ts';
+import { type QueueWorker, startQueueWorker } from './worker.ts';
 
 /** A piece of work for one tenant. `actorId` is the user on whose behalf it runs: jobs have no rights of their own. */
 export interface TenantJob<T extends object = Record<string, unknown>> {
@@ -57,7 +59,9 @@ interface Options {
   alone: boolean;
 }
 
-const POLL_SECONDS = 0.5;
+const CONNECTIONS = 6;
+/** How long jobs that run when the process ends have to finish. */
+const STOP_MS = 10_000;
 
 /**
  * Jobs in mgmt_db by pg-boss. A job names its tenant, and is signed, so that a row that somebody slips into the table
@@ -66,10 +70,9 @@ const POLL_SECONDS = 0.5;
 export function createJobs(options: Options): Jobs {
   const { log, metrics } = options;
   const macKey = Buffer.from(hkdfSync('sha256', options.masterKey, '', 'hanok jobs', 32));
+  const database = openStatements(options.connectionString, log);
   const boss = new PgBoss({
-    connectionString: options.connectionString,
-    application_name: 'hanok-jobs',
-    max: 6,
+    db: database,
     schema: 'pgboss',
     schedule: false,
     archiveCompletedAfterSeconds: 3_600,
@@ -77,7 +80,7 @@ export function createJobs(options: Options): Jobs {
   });
   boss.on('error', (error) => log.error({ err: error }, 'the job queue reports an error'));
   const queues = new Map<string, QueueDefinition<object>>();
-  const workers = new Map<string, string[]>();
+  const workers = new Map<string, QueueWorker>();
   const timers: { name: string; seconds: number; work: () => Promise<void> }[] = [];
   const running: NodeJS.Timeout[] = [];
   const stopping = new AbortController();
@@ -96,9 +99,11 @@ export function createJobs(options: Options): Jobs {
     return expected.length === given.length && timingSafeEqual(expected, given);
   }
 
-  async function run(queue: QueueDefinition<object>, job: PgBoss.JobWithMetadata<Stored>): Promise<void> {
-    // A full worker asks for more at once instead of waiting for the next poll.
-    for (const id of workers.get(queue.name) ?? []) boss.notifyWorker(id);
+  async function run(
+    queue: QueueDefinition<object>,
+    job: PgBoss.JobWithMetadata<Stored>,
+    expired: AbortSignal,
+  ): Promise<void> {
     const started = performance.now();
     let outcome = 'done';
     try {
@@ -115,7 +120,7 @@ export function createJobs(options: Options): Jobs {
           actorId,
           data: JSON.parse(payload) as object,
           lastTry: job.retryCount >= job.retryLimit,
-          signal: stopping.signal,
+          signal: AbortSignal.any([stopping.signal, expired]),
         }),
       );
     } catch (error) {
@@ -139,8 +144,7 @@ export function createJobs(options: Options): Jobs {
       const stored = { tenantId: job.tenantId, actorId: job.actorId, payload: JSON.stringify(job.data) };
       const id = await boss.send(queue, { ...stored, mac: mac(queue, stored) });
       if (id === null) throw new Error(`queue ${queue} took no job`);
-      const own = workers.get(queue) ?? [];
-      for (const worker of own) boss.notifyWorker(worker);
+      workers.get(queue)?.wake();
       return id;
     },
     every(name, seconds, work) {
@@ -160,19 +164,8 @@ export function createJobs(options: Options): Jobs {
       if (!options.work) return;
       if (options.alone) await takeUpAbandoned();
       for (const queue of queues.values()) {
-        const ids: string[] = [];
-        workers.set(queue.name, ids);
-        for (let i = 0; i < queue.concurrency; i++) {
-          ids.push(
-            await boss.work<Stored>(
-              queue.name,
-              { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS, includeMetadata: true },
-              async ([job]) => {
-                if (job !== undefined) await run(queue, job);
-              },
-            ),
-          );
-        }
+        const work = (job: PgBoss.JobWithMetadata<Stored>, expired: AbortSignal) => run(queue, job, expired);
+        workers.set(queue.name, startQueueWorker({ boss, queue, run: work, log }));
       }
       for (const { name, seconds, work } of timers) {
         const timer = setInterval(() => {
@@ -185,21 +178,44 @@ export function createJobs(options: Options): Jobs {
     async stop() {
       stopping.abort();
       for (const timer of running) clearInterval(timer);
-      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      await Promise.all([...workers.values()].map((worker) => worker.stop(STOP_MS)));
+      await boss.stop({ graceful: true, wait: true, timeout: STOP_MS });
+      await database.close();
     },
   };
 
   /** After a crash of the only worker, its jobs are taken up now instead of when they expire. */
   async function takeUpAbandoned(): Promise<void> {
     const names = [...queues.keys()];
-    const { rows } = await database().executeSql(
+    const { rows } = await database.executeSql(
       `update pgboss.job set state = 'retry', start_after = now() where state = 'active' and name = any($1) returning id`,
       [names],
     );
     if (rows.length > 0) log.info({ jobs: rows.length }, 'jobs that a crash had left were taken up again');
   }
+}
 
-  function database(): { executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }> } {
-    return boss.getDb() as { executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }> };
+/** pg-boss's way into the database: its statements are long and few, so each connection plans each of them once. */
+function openStatements(url: string, log: Logger) {
+  const pool = createPool(url, {
+    max: CONNECTIONS,
+    applicationName: 'hanok-jobs',
+    onError: (error) => log.error({ err: error }, 'a connection of the job queue broke'),
+  });
+  const names = new Map<string, string>();
+
+  function nameOf(text: string): string {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const name = `jobs:${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`;
+    names.set(text, name);
+    return name;
   }
+
+  return {
+    /** Without values it may be several statements (pg-boss's own migrations), which cannot be prepared. */
+    executeSql: (text: string, values: unknown[] = []) =>
+      pool.query(values.length === 0 ? text : { name: nameOf(text), text, values }),
+    close: () => pool.end(),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Connection, Table } from '@lancedb/lancedb';
+import { createLimit } from '#platform/concurrency/index.ts';
 import type { Write } from './batch.ts';
 import {
   assertNamespace,
@@ -194,21 +195,4 @@ function toFound(rows: Record<string, unknown>[], score: (row: Record<string, un
   return rows
     .map((row) => ({ chunkId: String(row.chunkId), documentId: String(row.documentId), score: score(row) }))
     .sort((a, b) => b.score - a.score || (a.chunkId < b.chunkId ? -1 : 1));
-}
-
-/** Runs at most `most` works at a time, in the order they came. */
-function createLimit(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = most;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }
