@@ -5,7 +5,8 @@ import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.
 import { chunks, documents } from './model.ts';
 import type { DocumentKind } from './parsing/index.ts';
 
-export type ChunkRow = typeof chunks.$inferSelect;
+/** What the index takes of a passage. */
+export type IndexedChunk = Pick<typeof chunks.$inferSelect, 'id' | 'text' | 'embedding' | 'embeddingModel'>;
 
 /** Rows that one INSERT carries; keeps a statement's parameters far below PostgreSQL's 65,535. */
 const BATCH = 500;
@@ -17,33 +18,38 @@ export function hashPassage(text: string): string {
 
 /**
  * Replaces the passages of a version. A passage whose words had been embedded by the same model before keeps its
- * vector, so that a new version costs only what changed.
+ * vector, so that a new version costs only what changed. @returns the passages as they stand now
  */
 export async function replaceChunks(
   tx: TenantTransaction,
   documentId: string,
   version: number,
   rows: (typeof chunks.$inferInsert)[],
-): Promise<void> {
-  const embedded = await tx
-    .select({ hash: chunks.contentHash, embedding: chunks.embedding, model: chunks.embeddingModel })
-    .from(chunks)
-    .where(and(eq(chunks.documentId, documentId), isNotNull(chunks.embedding)));
+): Promise<IndexedChunk[]> {
+  const [embedded] = await Promise.all([
+    tx
+      .select({ hash: chunks.contentHash, embedding: chunks.embedding, model: chunks.embeddingModel })
+      .from(chunks)
+      .where(and(eq(chunks.documentId, documentId), isNotNull(chunks.embedding))),
+    tx.delete(chunks).where(and(eq(chunks.documentId, documentId), eq(chunks.version, version))),
+  ]);
   const vectors = new Map(embedded.map((row) => [row.hash, row]));
-  await tx.delete(chunks).where(and(eq(chunks.documentId, documentId), eq(chunks.version, version)));
-  for (let at = 0; at < rows.length; at += BATCH) {
-    await tx.insert(chunks).values(
-      rows.slice(at, at + BATCH).map((row) => {
-        const known = vectors.get(row.contentHash);
-        return { ...row, embedding: known?.embedding ?? null, embeddingModel: known?.model ?? null };
-      }),
-    );
-  }
+  const made = rows.map((row) => {
+    const known = vectors.get(row.contentHash);
+    return { ...row, embedding: known?.embedding ?? null, embeddingModel: known?.model ?? null };
+  });
+  for (let at = 0; at < made.length; at += BATCH) await tx.insert(chunks).values(made.slice(at, at + BATCH));
+  return made;
 }
 
-export async function chunksOf(tx: TenantTransaction, documentId: string, version: number): Promise<ChunkRow[]> {
+export async function chunksOf(tx: TenantTransaction, documentId: string, version: number): Promise<IndexedChunk[]> {
   return tx
-    .select()
+    .select({
+      id: chunks.id,
+      text: chunks.text,
+      embedding: chunks.embedding,
+      embeddingModel: chunks.embeddingModel,
+    })
     .from(chunks)
     .where(and(eq(chunks.documentId, documentId), eq(chunks.version, version)))
     .orderBy(asc(chunks.ordinal));

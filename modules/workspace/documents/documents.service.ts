@@ -90,8 +90,8 @@ export function createDocumentsService(ingestion: IngestionQueue): DocumentsServ
           });
         }),
       );
-      await ingestion.enqueue(context.tenant.id, ownerId, id, 1);
-      return get(context, id);
+      const [document] = await Promise.all([get(context, id), ingestion.enqueue(context.tenant.id, ownerId, id, 1)]);
+      return document;
     },
     async addVersion(context, id, file) {
       const actor = context.principal.id;

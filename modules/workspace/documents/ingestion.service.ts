@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuidv7 } from 'uuid';
+import { createLimit } from '#platform/concurrency/index.ts';
 import type { Jobs, TenantJob } from '#platform/jobs/index.ts';
 import type { Embedder } from '#platform/models/index.ts';
 import { type IndexRow, indexNamespace, type SearchIndex } from '#platform/searchindex/index.ts';
@@ -17,6 +18,7 @@ import {
   chunksToEmbed,
   deleteOtherVersions,
   hashPassage,
+  type IndexedChunk,
   replaceChunks,
   storeEmbeddings,
 } from './chunks.repository.ts';
@@ -69,9 +71,28 @@ export interface IngestionDependencies {
 const INGEST = 'documents.ingest';
 const CLEAN_UP = 'documents.clean-up';
 const EMBED_BATCH = 64;
+/** Requests to embedding models at a time: their vendors count. */
+const EMBEDDINGS = 4;
+/**
+ * Many small documents walk at once, since most of a walk is waiting (for commits, the parser, the index). Large ones
+ * hold their text and passages in memory meanwhile, so few of them do.
+ */
+const LARGE_FILE_BYTES = 1024 * 1024;
+const LARGE_FILES = 2;
+/** Cutting a text below this length takes no time that anybody could watch. */
+const LONG_TEXT = 200_000;
+const INDEXING: Step = { stage: 'indexing', progress: 0.9 };
+
+interface Step {
+  stage: 'parsing' | 'chunking' | 'embedding' | 'indexing';
+  progress: number;
+}
 
 /** The walk ended because the document is no longer waiting for it: cancelled, deleted, or a newer version came. */
 class Overtaken extends Error {}
+
+/** The passages were cut anew while the index was being written. */
+class Replaced extends Error {}
 
 interface Walk {
   tenant: TenantRecord;
@@ -85,6 +106,8 @@ interface Walk {
 
 export function createIngestion(deps: IngestionDependencies): IngestionQueue {
   const running = new Map<string, AbortController>();
+  const large = createLimit(LARGE_FILES);
+  const embedding = createLimit(EMBEDDINGS);
 
   deps.jobs.define<{ documentId: string; version: number }>({
     name: INGEST,
@@ -123,9 +146,9 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
       signal: AbortSignal.any([own.signal, job.signal]),
     };
     try {
-      await read(walk);
-      await embed(walk);
-      await publish(walk);
+      const file = await begin(walk);
+      const go = () => walkThrough(walk, file);
+      await (file.byteSize > LARGE_FILE_BYTES ? large(go) : go());
     } catch (error) {
       if (error instanceof Overtaken || own.signal.aborted) return;
       if (error instanceof ParseFailure) {
@@ -140,98 +163,102 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
     }
   }
 
+  async function walkThrough(walk: Walk, file: repository.StoredFile): Promise<void> {
+    const embedder = await deps.embedderOf(walk.tenant, walk.db);
+    const next: Step = embedder === null ? INDEXING : { stage: 'embedding', progress: 0.6 };
+    const { document, chunks } = await read(walk, file, next);
+    await publish(walk, document, embedder === null ? chunks : await embed(walk, embedder));
+  }
+
   /** Moves the document on, if it still waits for this walk. @throws Overtaken */
-  async function step(
-    walk: Walk,
-    stage: 'parsing' | 'chunking' | 'embedding' | 'indexing',
-    progress: number,
-  ): Promise<void> {
-    const moved = await walk.db.transaction(walk.ownerId, (tx) =>
-      repository.updateDocument(
-        tx,
-        walk.documentId,
-        { status: 'processing', stage, progress },
-        { status: ['queued', 'processing'], version: walk.version },
-      ),
-    );
-    if (moved === null) throw new Overtaken();
-  }
-
-  /** Locks the document until the transaction ends, if it still waits for this walk. @throws Overtaken */
-  async function hold(tx: TenantTransaction, { documentId, version }: Walk): Promise<void> {
+  async function step(tx: TenantTransaction, { documentId, version }: Walk, change: Step) {
     const from = { status: ['queued', 'processing'], version } as const;
-    if ((await repository.updateDocument(tx, documentId, {}, from)) === null) throw new Overtaken();
+    const moved = await repository.updateDocument(tx, documentId, { status: 'processing', ...change }, from);
+    if (moved === null) throw new Overtaken();
+    return moved;
   }
 
-  async function read(walk: Walk): Promise<void> {
-    await step(walk, 'parsing', 0.05);
-    const parsed = await withSpan('document.parse', {}, () => parse(walk));
-    await step(walk, 'chunking', 0.5);
-    const passages = chunkDocument(parsed);
-    await walk.db.transaction(walk.ownerId, async (tx) => {
-      await hold(tx, walk);
-      await repository.updateVersion(tx, walk.documentId, walk.version, {
+  function show(walk: Walk, change: Step) {
+    return walk.db.transaction(walk.ownerId, (tx) => step(tx, walk, change));
+  }
+
+  /** Takes the document up. @returns where its file lies */
+  async function begin(walk: Walk) {
+    const { documentId, version, ownerId, db } = walk;
+    return db.transaction(ownerId, async (tx) => {
+      const [, file] = await Promise.all([
+        step(tx, walk, { stage: 'parsing', progress: 0.05 }),
+        repository.findFile(tx, documentId, version),
+      ]);
+      if (file === null) throw new Overtaken();
+      return file;
+    });
+  }
+
+  /** Reads the file, cuts it and stores text and passages. @returns the document and its passages as they stand now */
+  async function read(walk: Walk, file: repository.StoredFile, next: Step) {
+    const { documentId, version, ownerId, db } = walk;
+    const parsed = await withSpan('document.parse', {}, () => parse(walk, file));
+    if (parsed.text.length > LONG_TEXT) await show(walk, { stage: 'chunking', progress: 0.5 });
+    const passages = chunkDocument(parsed).map((passage) => ({
+      ...passage,
+      id: uuidv7(),
+      documentId,
+      version,
+      contentHash: hashPassage(passage.text),
+    }));
+    return db.transaction(ownerId, async (tx) => {
+      const read = {
         content: parsed.text,
         pages: parsed.pages,
         language: parsed.language,
         chunkCount: passages.length,
-      });
-      await replaceChunks(
-        tx,
-        walk.documentId,
-        walk.version,
-        passages.map((passage) => ({
-          ...passage,
-          id: uuidv7(),
-          documentId: walk.documentId,
-          version: walk.version,
-          contentHash: hashPassage(passage.text),
-        })),
-      );
+      };
+      // Together on the wire, in this order: the first one locks the document. Whatever is sent together must be one
+      // statement each, so that nothing is left to send when one of them fails.
+      const [document] = await Promise.all([
+        step(tx, walk, next),
+        repository.updateVersion(tx, documentId, version, read),
+      ]);
+      const chunks = await replaceChunks(tx, documentId, version, passages);
+      return { document, chunks };
     });
   }
 
-  async function parse(walk: Walk) {
-    const info = await repository.readFileInfo(walk.db, walk.ownerId, walk.documentId, walk.version);
-    if (info === null) throw new Overtaken();
+  async function parse(walk: Walk, file: repository.StoredFile) {
     await mkdir(deps.spool, { recursive: true, mode: 0o700 });
     const path = join(deps.spool, uuidv7());
     try {
-      await pipeline(await walk.files.get(info.fileKey), createWriteStream(path, { mode: 0o600 }));
-      return await deps.parser.parse({ path, fileName: info.fileName, kind: info.kind, signal: walk.signal });
+      await pipeline(await walk.files.get(file.fileKey), createWriteStream(path, { mode: 0o600 }));
+      return await deps.parser.parse({ path, fileName: file.fileName, kind: file.kind, signal: walk.signal });
     } finally {
       await rm(path, { force: true });
     }
   }
 
-  async function embed(walk: Walk): Promise<void> {
-    const embedder = await deps.embedderOf(walk.tenant, walk.db);
-    if (embedder === null) return;
+  /** Gives the passages their vectors. @returns the passages with them */
+  async function embed(walk: Walk, embedder: Embedder): Promise<IndexedChunk[]> {
     const { documentId, version, ownerId, db, signal } = walk;
     for (let done = 0; ; done += EMBED_BATCH) {
       const batch = await db.transaction(ownerId, (tx) =>
         chunksToEmbed(tx, documentId, version, embedder.model, EMBED_BATCH),
       );
-      if (batch.length === 0) return;
-      await step(walk, 'embedding', 0.6 + 0.25 * (1 - 1 / (1 + done / 500)));
-      const vectors = await embedder.embed(
-        batch.map((chunk) => chunk.text),
-        { signal },
-      );
+      if (batch.length === 0) break;
+      await show(walk, { stage: 'embedding', progress: 0.6 + 0.25 * (1 - 1 / (1 + done / 500)) });
+      const texts = batch.map((chunk) => chunk.text);
+      const vectors = await embedding(() => embedder.embed(texts, { signal }));
       const pairs = batch.flatMap((chunk, i) => {
         const vector = vectors[i];
         return vector === undefined ? [] : [{ id: chunk.id, vector }];
       });
       await db.transaction(ownerId, (tx) => storeEmbeddings(tx, embedder.model, pairs));
     }
+    await show(walk, INDEXING);
+    return db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version));
   }
 
-  async function publish(walk: Walk): Promise<void> {
-    await step(walk, 'indexing', 0.9);
-    const found = await repository.findDocument(walk.db, walk.ownerId, walk.documentId);
-    if (found === null) throw new Overtaken();
-    const { document } = found;
-    const ready = await becomeReady(walk, document);
+  async function publish(walk: Walk, document: repository.DocumentRow, chunks: readonly IndexedChunk[]): Promise<void> {
+    const ready = await becomeReady(walk, document, chunks);
     if (ready === null) {
       await retract(walk);
       throw new Overtaken();
@@ -250,37 +277,39 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
    * the same version (its job was queued twice) may have cut the passages anew in between: then the index is written
    * again. @returns null when the document no longer waits for this walk
    */
-  async function becomeReady(walk: Walk, document: repository.DocumentRow): Promise<repository.DocumentRow | null> {
+  async function becomeReady(
+    walk: Walk,
+    document: repository.DocumentRow,
+    chunks: readonly IndexedChunk[],
+  ): Promise<repository.DocumentRow | null> {
     const { documentId, version, ownerId, db } = walk;
-    for (;;) {
-      const indexed = await writeIndex(walk, document, version);
-      const outcome = await db.transaction(ownerId, async (tx) => {
-        const change = {
-          status: 'ready',
-          stage: 'done',
-          progress: 1,
-          failureCode: null,
-          readyVersion: version,
-        } as const;
-        const locked = await repository.updateDocument(tx, documentId, {}, { status: ['processing'], version });
-        if (locked === null) return null;
-        const current = new Set(await chunkIdsOf(tx, documentId, version));
-        if (current.size !== indexed.length || !indexed.every((id) => current.has(id))) return 'replaced';
-        await repository.updateVersion(tx, documentId, version, { status: 'ready', failureCode: null });
-        await deleteOtherVersions(tx, documentId, version);
-        return repository.updateDocument(tx, documentId, change);
-      });
-      if (outcome !== 'replaced') return outcome;
+    const done = { status: 'ready', stage: 'done', progress: 1, failureCode: null, readyVersion: version } as const;
+    for (let indexed = chunks; ; indexed = await db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version))) {
+      await writeIndex(walk, document, indexed);
+      try {
+        return await db.transaction(ownerId, async (tx) => {
+          const [ready, current] = await Promise.all([
+            repository.updateDocument(tx, documentId, done, { status: ['processing'], version }),
+            chunkIdsOf(tx, documentId, version),
+            repository.updateVersion(tx, documentId, version, { status: 'ready', failureCode: null }),
+            deleteOtherVersions(tx, documentId, version),
+          ]);
+          if (ready === null) throw new Overtaken();
+          if (!holdsExactly(indexed, current)) throw new Replaced();
+          return ready;
+        });
+      } catch (error) {
+        if (error instanceof Overtaken) return null;
+        if (!(error instanceof Replaced)) throw error;
+      }
     }
   }
 
-  /** @returns the ids of the passages that the index holds now */
   async function writeIndex(
-    { tenant, db, ownerId, documentId }: Walk,
+    { tenant, documentId }: Walk,
     document: repository.DocumentRow,
-    version: number,
-  ): Promise<string[]> {
-    const chunks = await db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version));
+    chunks: readonly IndexedChunk[],
+  ): Promise<void> {
     const rows = chunks.map(
       (chunk): IndexRow => ({
         chunkId: chunk.id,
@@ -295,7 +324,6 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
       }),
     );
     await deps.index.upsertDocument(indexNamespace(tenant.id), documentId, rows);
-    return rows.map((row) => row.chunkId);
   }
 
   /** The document was cancelled or deleted while its index rows were being written: puts back what answers come from. */
@@ -303,7 +331,12 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
     const left = await repository.findDocument(walk.db, walk.ownerId, walk.documentId);
     if (left?.document.readyVersion == null)
       await deps.index.deleteDocument(indexNamespace(walk.tenant.id), walk.documentId);
-    else await writeIndex(walk, left.document, left.document.readyVersion);
+    else {
+      const { document } = left;
+      const version = left.document.readyVersion;
+      const chunks = await walk.db.transaction(walk.ownerId, (tx) => chunksOf(tx, walk.documentId, version));
+      await writeIndex(walk, document, chunks);
+    }
   }
 
   async function fail(walk: Walk, code: DocumentFailureCode): Promise<void> {
@@ -343,6 +376,11 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
       await deps.jobs.send(CLEAN_UP, { tenantId, actorId, data: { documentId, fileKeys } });
     },
   };
+}
+
+function holdsExactly(chunks: readonly IndexedChunk[], ids: readonly string[]): boolean {
+  const held = new Set(ids);
+  return held.size === chunks.length && chunks.every((chunk) => held.has(chunk.id));
 }
 
 function isEmbeddingError(error: unknown): boolean {

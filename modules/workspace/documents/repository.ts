@@ -177,6 +177,22 @@ export async function readFileInfo(db: TenantDatabase, actor: string, documentId
   return row ?? null;
 }
 
+export type StoredFile = Pick<VersionRow, 'fileKey' | 'fileName' | 'kind' | 'byteSize'>;
+
+/** The original of a version, within a transaction. */
+export async function findFile(tx: TenantTransaction, documentId: string, version: number): Promise<StoredFile | null> {
+  const [row] = await tx
+    .select({
+      fileKey: documentVersions.fileKey,
+      fileName: documentVersions.fileName,
+      kind: documentVersions.kind,
+      byteSize: documentVersions.byteSize,
+    })
+    .from(documentVersions)
+    .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, version)));
+  return row ?? null;
+}
+
 export async function insertDocument(tx: TenantTransaction, row: typeof documents.$inferInsert): Promise<void> {
   await tx.insert(documents).values(row);
 }

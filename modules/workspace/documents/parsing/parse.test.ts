@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { ParserBusy } from './failure.ts';
 import { createDocumentParser, type ParserOptions } from './parse.ts';
 import { docxOf, paragraph, temporaryFolder } from './testing/files.ts';
-import type { ParseLimits } from './types.ts';
+import type { DocumentKind, ParseLimits } from './types.ts';
 
 const MB = 1024 * 1024;
 
@@ -19,12 +19,17 @@ async function faulty(options: ParserOptions = {}) {
     await folder[Symbol.asyncDispose]();
   });
   let files = 0;
-  const order = async (text: string, limits?: Partial<ParseLimits>, signal?: AbortSignal) => {
+  const order = async (
+    text: string,
+    limits?: Partial<ParseLimits>,
+    signal?: AbortSignal,
+    kind: DocumentKind = 'txt',
+  ) => {
     const path = await folder.write(`order-${files++}.txt`, text);
     return parser.parse({
       path,
       fileName: 'order.txt',
-      kind: 'txt',
+      kind,
       ...(limits ? { limits } : {}),
       ...(signal ? { signal } : {}),
     });
@@ -87,10 +92,17 @@ describe('a process that reads files', () => {
   test('serves several files, and is replaced after as many as it may read', async () => {
     const { order } = await faulty({ filesPerProcess: 2 });
     const ids: string[] = [];
-    for (let i = 0; i < 4; i++) ids.push((await order('process')).text);
+    for (let i = 0; i < 4; i++) ids.push((await order('process', undefined, undefined, 'docx')).text);
     expect(ids[0]).toBe(ids[1]);
     expect(ids[1]).not.toBe(ids[2]);
     expect(ids[2]).toBe(ids[3]);
+  });
+
+  test('plain text wears a process out ten times more slowly', async () => {
+    const { order } = await faulty({ filesPerProcess: 2 });
+    const ids: string[] = [];
+    for (let i = 0; i < 6; i++) ids.push((await order('process')).text);
+    expect(new Set(ids).size).toBe(1);
   });
 
   test('ends when it has been idle, and takes its copies of documents with it', async () => {

@@ -12,7 +12,7 @@ export type ParserOptions = {
   processes?: number;
   /** Files that may wait; one more is refused with ParserBusy. Default 1000. */
   maxWaiting?: number;
-  /** Files after which a process is replaced. Default 50. */
+  /** Files after which a process is replaced; ten of plain text count as one. Default 50. */
   filesPerProcess?: number;
   /** A process that holds more memory than this after a file is replaced, in bytes. Default 400 MB. */
   restingMemoryBytes?: number;
@@ -44,7 +44,10 @@ export type DocumentParser = {
 };
 
 type Job = { request: ParseRequest; resolve: (document: ParsedDocument) => void; reject: (error: unknown) => void };
-type Slot = { child: Child | null; files: number; idle: NodeJS.Timeout | null };
+type Slot = { child: Child | null; files: number; wear: number; idle: NodeJS.Timeout | null };
+
+/** Kinds that are read by decoding them: nothing in such a file can leave a process other than it was. */
+const PLAIN: ReadonlySet<DocumentKind> = new Set(['txt', 'csv', 'md']);
 
 /**
  * Reads documents in processes of their own, so that no file can take the server down: each has a limit of time and of
@@ -57,7 +60,12 @@ export function createDocumentParser(options: ParserOptions = {}): DocumentParse
   const workFolder = options.workFolder ?? tmpdir();
   let swept: Promise<void> | undefined;
   const waiting: Job[] = [];
-  const free: Slot[] = Array.from({ length: options.processes ?? 1 }, () => ({ child: null, files: 0, idle: null }));
+  const free: Slot[] = Array.from({ length: options.processes ?? 1 }, () => ({
+    child: null,
+    files: 0,
+    wear: 0,
+    idle: null,
+  }));
   const running = new Set<Promise<void>>();
   const closing = new AbortController();
 
@@ -135,6 +143,7 @@ export function createDocumentParser(options: ParserOptions = {}): DocumentParse
     });
     slot.child = child;
     slot.files = 0;
+    slot.wear = 0;
     return { child, folder };
   }
 
@@ -148,6 +157,7 @@ export function createDocumentParser(options: ParserOptions = {}): DocumentParse
 
     const { child, folder } = await childOf(slot, wanted);
     slot.files++;
+    slot.wear += PLAIN.has(request.kind) ? 0.1 : 1;
     const work = join(folder, String(slot.files));
     let keep = false;
     try {
@@ -174,7 +184,7 @@ export function createDocumentParser(options: ParserOptions = {}): DocumentParse
 
   function stillFresh(slot: Slot, outcome: Outcome): boolean {
     const memory = 'memoryBytes' in outcome ? outcome.memoryBytes : 0;
-    return slot.files < (options.filesPerProcess ?? 50) && memory < (options.restingMemoryBytes ?? 400 * 1024 * 1024);
+    return slot.wear < (options.filesPerProcess ?? 50) && memory < (options.restingMemoryBytes ?? 400 * 1024 * 1024);
   }
 
   async function close(): Promise<void> {
