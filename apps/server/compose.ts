@@ -21,7 +21,7 @@ import {
 import { createHomeRouter } from '#modules/workspace/home/index.ts';
 import { createFirstAdmin, createIdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSearchRouter, createSearchService } from '#modules/workspace/search/index.ts';
-import { createSettingsModule, modelSettingsOf } from '#modules/workspace/settings/index.ts';
+import { createSettingsModule } from '#modules/workspace/settings/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
 import type { Config } from '#platform/config/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
@@ -137,9 +137,12 @@ export async function compose(input: Input): Promise<Application> {
 
   // The workspace
   const modelAccess: ModelAccess = { allowLoopback: config.environment === 'development' };
-  const settings = createSettingsModule({ modelAccess });
+  const settings = createSettingsModule({
+    modelAccess,
+    embeddingModelChanged: async () => undefined,
+  });
   const embedderOf = async (tenant: TenantRecord, db: TenantDatabase) =>
-    createEmbedder(await modelSettingsOf(db, tenant), modelAccess);
+    createEmbedder(await settings.modelSettingsOf(db, tenant), modelAccess);
   const documents = createDocumentsModule({
     jobs,
     index,
@@ -156,7 +159,7 @@ export async function compose(input: Input): Promise<Application> {
   const assistant = createAssistantService({
     search,
     async chatModelOf({ db, tenant }) {
-      const chosen = await modelSettingsOf(db, tenant);
+      const chosen = await settings.modelSettingsOf(db, tenant);
       return chosen.provider === 'none' ? null : createChatModel(chosen, modelAccess);
     },
     log,

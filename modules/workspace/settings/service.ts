@@ -1,8 +1,9 @@
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { assertAllowedBaseUrl, type ModelAccess, type ModelSettings, testModel } from '#platform/models/index.ts';
-import type { RequestContext, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
+import type { RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
 import { settingsErrors } from './errors.ts';
 import { hintOf, openModelKey, sealModelKey } from './model-key.ts';
+import { type ModelSettingsReader, toSettings } from './reader.ts';
 import { findModelSettings, lockModelSettings, type ModelSettingsRow, saveModelSettings } from './repository.ts';
 import type { ModelSettingsInput, ModelSettingsView, ModelTest } from './schemas.ts';
 
@@ -15,7 +16,15 @@ export interface SettingsService {
   test(context: RequestContext, input: ModelSettingsInput | null): Promise<ModelTest>;
 }
 
-export function createSettingsService(access: ModelAccess): SettingsService {
+export interface SettingsDependencies {
+  modelAccess: ModelAccess;
+  /** Told after another embedding model was chosen: what was embedded before does not compare with it. */
+  embeddingModelChanged(context: RequestContext): Promise<void>;
+}
+
+export function createSettingsService(deps: SettingsDependencies, reader: ModelSettingsReader): SettingsService {
+  const access = deps.modelAccess;
+
   return {
     async get({ db }) {
       return toView(await findModelSettings(db));
@@ -23,7 +32,7 @@ export function createSettingsService(access: ModelAccess): SettingsService {
 
     async put(context, input) {
       const { db, tenant, principal } = context;
-      return db.transaction(principal.id, async (tx) => {
+      const { before, after } = await db.transaction(principal.id, async (tx) => {
         const stored = await lockModelSettings(tx);
         const { apiKey, ...wanted } = settle(tenant, stored, input, access);
         const row = await saveModelSettings(tx, {
@@ -36,8 +45,12 @@ export function createSettingsService(access: ModelAccess): SettingsService {
           updatedBy: principal.id,
         });
         await recordAudit(tx, context, { action: 'settings.model_changed', details: auditDetails(stored, row, input) });
-        return toView(row);
+        return { before: stored, after: row };
       });
+      reader.forget(tenant.id);
+      const chosen = embedderNameOf(after);
+      if (chosen !== null && chosen !== embedderNameOf(before)) await deps.embeddingModelChanged(context);
+      return toView(after);
     },
 
     async test({ db, tenant }, input) {
@@ -47,14 +60,6 @@ export function createSettingsService(access: ModelAccess): SettingsService {
       return { ok, latencyMs, model: model || null, error };
     },
   };
-}
-
-/**
- * The tenant's model, for calling it: the one way by which the key comes out, in plain text. Read anew each time, so
- * that a change counts at once. `provider` is `none` when nothing is set.
- */
-export async function modelSettingsOf(db: TenantDatabase, tenant: TenantRecord): Promise<ModelSettings> {
-  return toSettings(tenant, await findModelSettings(db));
 }
 
 /**
@@ -88,15 +93,9 @@ function keyRequired() {
   });
 }
 
-function toSettings(tenant: TenantRecord, row: ModelSettingsRow | null): ModelSettings {
-  if (row === null || row.provider === 'none') return { provider: 'none', model: '' };
-  return {
-    provider: row.provider,
-    model: row.model ?? '',
-    baseUrl: row.baseUrl ?? undefined,
-    apiKey: row.apiKeySealed === null ? undefined : openModelKey(tenant, row.apiKeySealed),
-    embeddingModel: row.embeddingModel ?? undefined,
-  };
+/** The embedding model that counts; null when there is none. */
+function embedderNameOf(row: ModelSettingsRow | null): string | null {
+  return row === null || row.provider === 'none' ? null : row.embeddingModel;
 }
 
 function toView(row: ModelSettingsRow | null): ModelSettingsView {

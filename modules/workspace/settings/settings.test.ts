@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { createOutbound } from '#platform/outbound/index.ts';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
 import { type ModelStandin, startOpenAiStandin } from '#platform/testing/standins/index.ts';
-import { createSettingsModule, modelSettingsOf } from './index.ts';
+import { createSettingsModule } from './index.ts';
 import type { ModelSettingsView, ModelTest } from './schemas.ts';
 
 let house: TestTenant;
 let neighbour: TestTenant;
 let server: TestServer;
 let strict: TestServer;
+let settings: ReturnType<typeof createSettingsModule>;
+let changes = 0;
 let admin: TestCaller;
 let standin: ModelStandin;
 let elsewhere: ModelStandin;
@@ -25,12 +28,16 @@ beforeAll(async () => {
     startOpenAiStandin(),
     startOpenAiStandin(),
   ]);
-  const serve = (allowLoopback: boolean) =>
-    createTestServer({
-      houses: [house, neighbour],
-      routers: [createSettingsModule({ modelAccess: { allowLoopback } }).router],
+  const moduleOf = (allowLoopback: boolean) =>
+    createSettingsModule({
+      modelAccess: { outbound: createOutbound({ allowLoopback }) },
+      embeddingModelChanged: async () => {
+        changes += 1;
+      },
     });
-  [server, strict] = await Promise.all([serve(true), serve(false)]);
+  settings = moduleOf(true);
+  const serve = ({ router }: typeof settings) => createTestServer({ houses: [house, neighbour], routers: [router] });
+  [server, strict] = await Promise.all([serve(settings), serve(moduleOf(false))]);
   admin = server.asPrincipal(testPrincipal(await insertTestUser(house), ['settings:manage']));
 });
 beforeEach(async () => {
@@ -46,7 +53,7 @@ afterAll(async () => {
 const ours = (more: object = {}) => ({ provider: 'openai-compatible', model: 'm', baseUrl: standin.url, ...more });
 const put = (body: object) => admin.put<ModelSettingsView>('/settings/model', body);
 const probe = (body?: object) => admin.post<ModelTest>('/settings/model/test', body);
-const opened = () => modelSettingsOf(house.tenancy.database(house.tenant), house.tenant);
+const opened = () => settings.modelSettingsOf(house.tenancy.database(house.tenant), house.tenant);
 /** Every row of both tables, as the database itself would print them. */
 const everything = async () =>
   JSON.stringify([
@@ -129,9 +136,30 @@ describe('the key', () => {
       `insert into model_settings (id, provider, model, api_key_sealed) values (true, 'anthropic', 'x', $1)`,
       [row?.sealed],
     );
-    await expect(modelSettingsOf(neighbour.tenancy.database(neighbour.tenant), neighbour.tenant)).rejects.toThrow();
+    await expect(
+      settings.modelSettingsOf(neighbour.tenancy.database(neighbour.tenant), neighbour.tenant),
+    ).rejects.toThrow();
     await neighbour.admin('truncate model_settings');
   });
+});
+
+test('another embedding model is told of, once for each change that matters', async () => {
+  changes = 0;
+  await put(ours({ embeddingModel: 'e1' }));
+  await put(ours({ embeddingModel: 'e1', model: 'other' }));
+  expect(changes).toBe(1);
+  await put(ours());
+  await put({ provider: 'none' });
+  expect(changes).toBe(1);
+  await put(ours({ embeddingModel: 'e2' }));
+  expect(changes).toBe(2);
+});
+
+test('a change counts at the very next call', async () => {
+  await put(ours({ model: 'first' }));
+  expect((await opened()).model).toBe('first');
+  await put(ours({ model: 'second' }));
+  expect((await opened()).model).toBe('second');
 });
 
 describe('the test button', () => {
