@@ -34,6 +34,7 @@ import {
   createSessionsRouter,
   createTokenVerifier,
 } from '#platform/oauth/index.ts';
+import { createOutbound } from '#platform/outbound/index.ts';
 import { createLanceIndex } from '#platform/searchindex/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createMetrics, type Logger } from '#platform/telemetry/index.ts';
@@ -136,7 +137,11 @@ export async function compose(input: Input): Promise<Application> {
   });
 
   // The workspace
-  const modelAccess: ModelAccess = { allowLoopback: config.environment === 'development' };
+  const outbound = createOutbound({
+    allowLoopback: config.environment === 'development',
+    allowedNetworks: config.outbound.allowedNetworks,
+  });
+  const modelAccess: ModelAccess = { outbound };
   const settings = createSettingsModule({
     modelAccess,
     embeddingModelChanged: async () => undefined,
@@ -259,6 +264,7 @@ export async function compose(input: Input): Promise<Application> {
       await jobs.stop();
       await parser.close();
       await index.close();
+      await outbound.close();
       await tenancy.close();
     },
   };

@@ -52,6 +52,17 @@ const environmentSchema = z.object({
   HANOK_INGEST_CONCURRENCY: count(1).default(4),
   /** Requests that one address may send in a minute. */
   HANOK_RATE_LIMIT_PER_MINUTE: count(1).default(6_000),
+  /** Networks of the operator's own that tenants' addresses (models, SSO) may lie in, as CIDR with commas between. */
+  HANOK_OUTBOUND_NETWORKS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((network) => network.trim())
+        .filter((network) => network !== ''),
+    )
+    .pipe(z.array(z.union([z.cidrv4(), z.cidrv6()], 'must be networks such as 10.20.0.0/16, with commas between'))),
   HANOK_DEMO: flag.default(true),
   /** Serve the web app from this process (needs a build of apps/web). */
   HANOK_WEB: flag.default(true),
@@ -76,6 +87,7 @@ export interface Config {
   };
   masterKey: Buffer | null;
   documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
+  outbound: { allowedNetworks: readonly string[] };
   demo: boolean;
   web: boolean;
   log: { level: Environment['HANOK_LOG_LEVEL']; file: string | null };
@@ -137,6 +149,7 @@ function shape(env: Environment): Config {
       parserProcesses: env.HANOK_PARSER_PROCESSES,
       ingestConcurrency: env.HANOK_INGEST_CONCURRENCY,
     },
+    outbound: { allowedNetworks: env.HANOK_OUTBOUND_NETWORKS },
     demo: env.HANOK_DEMO && env.HANOK_ENV === 'development',
     web: env.HANOK_WEB,
     log: { level: env.HANOK_LOG_LEVEL, file: env.HANOK_LOG_FILE ?? null },

@@ -56,6 +56,7 @@ export async function createChatModel(settings: ModelSettings, access: ModelAcce
     timeout: timeoutMs,
     maxRetries: access.maxRetries ?? DEFAULT_MAX_RETRIES,
     streamUsage: true,
+    fetch: access.outbound.fetch,
   };
   const langchain =
     settings.provider === 'anthropic'
@@ -74,14 +75,15 @@ interface ClientOptions {
   timeout: number;
   maxRetries: number;
   streamUsage: boolean;
+  fetch: typeof globalThis.fetch;
   baseURL: string;
 }
 
 /** Credentials that are null here are null on purpose: undefined would let the client look into the environment. */
 async function openai(options: ClientOptions & { apiKey: string | undefined; compatible: boolean }) {
   const { ChatOpenAI, ChatOpenAICompletions } = await import('@langchain/openai');
-  const { baseURL, compatible, apiKey, ...rest } = options;
-  const fields = { ...rest, apiKey: apiKey || 'none', configuration: { ...openaiConfiguration, baseURL } };
+  const { baseURL, compatible, apiKey, fetch, ...rest } = options;
+  const fields = { ...rest, apiKey: apiKey || 'none', configuration: { ...openaiConfiguration, baseURL, fetch } };
   // ChatOpenAI sends some models to the Responses API by their name, which only OpenAI itself serves.
   return compatible ? new ChatOpenAICompletions(fields) : new ChatOpenAI(fields);
 }
@@ -98,12 +100,13 @@ export const openaiConfiguration = {
 
 async function anthropic(options: ClientOptions & { apiKey: string }) {
   const { ChatAnthropic } = await import('@langchain/anthropic');
-  const { baseURL, timeout, ...rest } = options;
+  const { baseURL, timeout, fetch, ...rest } = options;
   return new ChatAnthropic({
     ...rest,
     anthropicApiUrl: baseURL,
     maxTokens: MAX_OUTPUT_TOKENS,
     clientOptions: {
+      fetch,
       timeout,
       authToken: null,
       webhookKey: null,

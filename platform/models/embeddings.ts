@@ -40,7 +40,7 @@ export function createEmbedder(settings: ModelSettings, access: ModelAccess): Em
         maxRetries: access.maxRetries ?? DEFAULT_MAX_RETRIES,
         stripNewLines: false,
         encodingFormat: 'float',
-        configuration: { ...openaiConfiguration, baseURL, fetch: abortable(signal) },
+        configuration: { ...openaiConfiguration, baseURL, fetch: abortable(access.outbound.fetch, signal) },
       });
       try {
         return toVectors(await client.embedDocuments([...texts]), texts.length);
@@ -53,7 +53,7 @@ export function createEmbedder(settings: ModelSettings, access: ModelAccess): Em
 }
 
 /** LangChain's embeddings take no signal, so it rides on the request itself. */
-function abortable(signal: AbortSignal | undefined): typeof fetch {
+function abortable(fetch: typeof globalThis.fetch, signal: AbortSignal | undefined): typeof globalThis.fetch {
   return (input, init) => {
     const own = init?.signal;
     return fetch(input, { ...init, signal: own && signal ? AbortSignal.any([own, signal]) : (own ?? signal ?? null) });

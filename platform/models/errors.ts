@@ -1,4 +1,5 @@
 import { defineErrors, HanokError } from '#platform/errors/index.ts';
+import { refusalOf } from '#platform/outbound/index.ts';
 
 export const modelErrors = defineErrors({
   model_not_set: {
@@ -11,7 +12,7 @@ export const modelErrors = defineErrors({
     status: 400,
     en: 'Models cannot be called at this address.',
     ko: '이 주소로는 모델을 부를 수 없어요.',
-    hint: 'Use an http(s) address without credentials in it that is not a link-local or metadata address.',
+    hint: 'Use a public http(s) address without credentials in it; the operator can allow networks of their own.',
   },
   model_key_invalid: {
     status: 502,
@@ -101,6 +102,8 @@ function statusOf(error: unknown): number | null {
 }
 
 function codeOf(error: unknown): ModelErrorCode {
+  const refusal = refusalOf(error);
+  if (refusal !== null) return refusal.code === 'outbound_forbidden' ? 'model_base_url_forbidden' : 'model_failed';
   const name = String(field(error, 'name') ?? '');
   if (/timeout/i.test(name) || /timed? ?out/i.test(messageOf(error))) return 'model_timeout';
   const status = statusOf(error);

@@ -1,6 +1,7 @@
 import { HumanMessage } from '@langchain/core/messages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HanokError } from '#platform/errors/index.ts';
+import { createOutbound } from '#platform/outbound/index.ts';
 import {
   type ModelStandin,
   type ScriptedReply,
@@ -11,7 +12,7 @@ import {
 import { type ChatModel, createChatModel, createEmbedder, type ModelSettings, testModel } from './index.ts';
 
 const KEY = 'sk-secret-0123456789';
-const access = { allowLoopback: true, timeoutMs: 10_000, maxRetries: 0 };
+const access = { outbound: createOutbound({ allowLoopback: true }), timeoutMs: 10_000, maxRetries: 0 };
 const question = [new HumanMessage('안녕하세요?')];
 
 async function textOf(chat: ChatModel, signal?: AbortSignal): Promise<string[]> {
@@ -174,6 +175,26 @@ test('a server that is not there is model_unreachable', async () => {
     const probe = await testModel({ provider, model: 'm', baseUrl: gone.url, apiKey: KEY }, access);
     expect(probe.error?.code).toBe('model_unreachable');
   }
+});
+
+test('a name that leads into the house is not called, by chat and by embeddings', async () => {
+  const inner = await startOpenAiStandin();
+  const base = `http://models.test:${new URL(inner.url).port}/v1`;
+  const outbound = createOutbound({
+    allowLoopback: false,
+    resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+  });
+  for (const provider of ['openai', 'openai-compatible', 'anthropic'] as const) {
+    const probe = await testModel({ provider, model: 'm', baseUrl: base, apiKey: KEY }, { outbound });
+    expect([provider, probe.error?.code]).toEqual([provider, 'model_base_url_forbidden']);
+  }
+  const embedder = createEmbedder(
+    { provider: 'openai', model: 'm', baseUrl: base, apiKey: KEY, embeddingModel: 'e' },
+    { outbound, maxRetries: 0 },
+  );
+  await expect(embedder?.embed(['x'])).rejects.toMatchObject({ code: 'model_base_url_forbidden' });
+  expect(inner.requests).toEqual([]);
+  await inner.close();
 });
 
 test('settings without what they need are refused before any call', async () => {
