@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
-import type { TestCaller } from '#platform/testing/http.ts';
+import type { Answer, TestCaller } from '#platform/testing/http.ts';
 import { createInstallation, type Installation, type Member } from '../../../tests/support/workspace.ts';
 
 interface TenantView {
@@ -84,7 +84,7 @@ describe('looking at tenants', () => {
     const seen: string[] = [];
     let cursor: string | null | undefined = '';
     while (cursor !== null && cursor !== undefined) {
-      const answer = await operator.get<{ items: TenantView[] }>(
+      const answer: Answer<{ items: TenantView[] }> = await operator.get(
         `${at}?limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`,
       );
       seen.push(...answer.data.items.map(({ slug }) => slug));
