@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
+import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
 import {
   createProvisioning,
@@ -19,7 +20,7 @@ import {
   type DocumentsService,
 } from '#modules/workspace/documents/index.ts';
 import { createHomeRouter } from '#modules/workspace/home/index.ts';
-import { createFirstAdmin, createIdentityModule } from '#modules/workspace/identity/index.ts';
+import { createIdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSearchRouter, createSearchService } from '#modules/workspace/search/index.ts';
 import { createSettingsModule } from '#modules/workspace/settings/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
@@ -27,6 +28,7 @@ import type { Config } from '#platform/config/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
+import { createOutbox, createSmtpMailer } from '#platform/mail/index.ts';
 import { createChatModel, createEmbedder, type ModelAccess } from '#platform/models/index.ts';
 import {
   createOauthRouter,
@@ -94,6 +96,9 @@ export async function compose(input: Input): Promise<Application> {
     work: config.roles.includes('worker'),
     alone: input.alone,
   });
+  const outbox = createOutbox({ db: mgmt, table: outboxMails, keys });
+  const { smtpUrl, from } = config.mail;
+  const mailer = smtpUrl === null ? outbox : createSmtpMailer({ url: smtpUrl, from });
   const index = createLanceIndex({ uri: join(dataDir, 'index'), log });
   const parser = createDocumentParser({ processes: config.documents.parserProcesses });
 
@@ -111,7 +116,7 @@ export async function compose(input: Input): Promise<Application> {
     tenancy,
     migrations,
     connectionsEach: config.postgres.tenantConnectionsEach,
-    furnish: (tenant, admin) => createFirstAdmin(tenancy.database(tenant), admin),
+    furnish: (tenant, admin) => identity.furnish(tenant, admin),
     log,
   });
   const upgrades = createUpgrades({ mgmt, clusters, directory, migrations, log });
@@ -127,7 +132,14 @@ export async function compose(input: Input): Promise<Application> {
     publicUrl,
     log,
   });
-  const identity = createIdentityModule({ tenancy, tenantBySlug: directory.bySlug, revocations, publicUrl, log });
+  const identity = createIdentityModule({
+    tenancy,
+    tenantBySlug: directory.bySlug,
+    revocations,
+    mailer,
+    publicUrl,
+    log,
+  });
   const mounts = [identity.mount, operators.mount];
   const verifyToken = createTokenVerifier({
     publicUrl,
@@ -203,7 +215,7 @@ export async function compose(input: Input): Promise<Application> {
       tenancy,
       publicHost: new URL(publicUrl).hostname,
     },
-    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), identity.rootRouter],
+    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), ...identity.rootRouters],
     api: [
       identity.router,
       createAccessModule().router,
@@ -215,13 +227,13 @@ export async function compose(input: Input): Promise<Application> {
       settings.router,
       createAuditModule().router,
       operators.router,
+      createMailRouter(outbox),
       createClustersRouter(clusters, tenancy.stats),
       createTenantsRouter({
         service: tenants,
         provisioning,
         directory,
         clusters,
-        publicUrl,
         currentSchemaVersion,
         connections: tenancy.stats,
         recentRequests: metrics.recent,
@@ -260,7 +272,8 @@ export async function compose(input: Input): Promise<Application> {
     },
     async close() {
       // Together: the server waits for its open streams, and those wait for the answers that are being written.
-      await Promise.all([http.close(), assistant.close()]);
+      await Promise.all([http.close(), assistant.close(), identity.settle()]);
+      mailer.close();
       await jobs.stop();
       await parser.close();
       await index.close();

@@ -49,9 +49,13 @@ const environmentSchema = z.object({
     .optional(),
   HANOK_UPLOAD_LIMIT_BYTES: count(1024).default(100 * 1024 * 1024),
   HANOK_PARSER_PROCESSES: count(1).default(1),
-  HANOK_INGEST_CONCURRENCY: count(1).default(4),
+  HANOK_INGEST_CONCURRENCY: count(1).default(16),
   /** Requests that one address may send in a minute. */
   HANOK_RATE_LIMIT_PER_MINUTE: count(1).default(6_000),
+  /** Where mails go, `smtp://user:password@host:587` or `smtps://…`. Absent: operators read them in the console. */
+  HANOK_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }).optional(),
+  /** The sender of mails; absent: `no-reply` at the public address. */
+  HANOK_MAIL_FROM: z.string().min(3).optional(),
   /** Networks of the operator's own that tenants' addresses (models, SSO) may lie in, as CIDR with commas between. */
   HANOK_OUTBOUND_NETWORKS: z
     .string()
@@ -87,6 +91,7 @@ export interface Config {
   };
   masterKey: Buffer | null;
   documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
+  mail: { smtpUrl: string | null; from: string };
   outbound: { allowedNetworks: readonly string[] };
   demo: boolean;
   web: boolean;
@@ -126,13 +131,14 @@ function productionProblems(env: Environment): string[] {
 }
 
 function shape(env: Environment): Config {
+  const publicUrl = (env.HANOK_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   return {
     environment: env.HANOK_ENV,
     roles: env.HANOK_ROLES,
     http: {
       host: env.HANOK_HOST,
       port: env.PORT,
-      publicUrl: (env.HANOK_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+      publicUrl,
       trustProxy: env.HANOK_TRUST_PROXY,
       rateLimitPerMinute: env.HANOK_RATE_LIMIT_PER_MINUTE,
     },
@@ -148,6 +154,10 @@ function shape(env: Environment): Config {
       uploadLimitBytes: env.HANOK_UPLOAD_LIMIT_BYTES,
       parserProcesses: env.HANOK_PARSER_PROCESSES,
       ingestConcurrency: env.HANOK_INGEST_CONCURRENCY,
+    },
+    mail: {
+      smtpUrl: env.HANOK_SMTP_URL ?? null,
+      from: env.HANOK_MAIL_FROM ?? `Hanok <no-reply@${new URL(publicUrl).hostname}>`,
     },
     outbound: { allowedNetworks: env.HANOK_OUTBOUND_NETWORKS },
     demo: env.HANOK_DEMO && env.HANOK_ENV === 'development',

@@ -55,3 +55,10 @@ test('an account without a password is opened by none, and asking takes as long'
   expect(absent / present).toBeGreaterThan(0.3);
   expect(absent / present).toBeLessThan(3);
 });
+
+test('with a second factor a password of eight characters does, and a common one still does not', () => {
+  expect(passwordProblem('moss#Lyr', [], true)).toBeNull();
+  expect(passwordProblem('moss#Lyr')).toBe('too_short');
+  expect(passwordProblem('moss#Ly', [], true)).toBe('too_short');
+  expect(passwordProblem('password1', [], true)).toBe('common');
+});

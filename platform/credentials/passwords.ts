@@ -3,6 +3,8 @@ import { isCommonPassword } from './common-passwords.ts';
 
 /** Without a second factor; NIST SP 800-63B-4 § 3.1.1.2. In characters, after normalisation. */
 const PASSWORD_MIN_LENGTH = 15;
+/** Where a code is asked for besides; NIST SP 800-63B-4 § 3.1.1.2. */
+const WITH_SECOND_FACTOR_MIN_LENGTH = 8;
 const PASSWORD_MAX_LENGTH = 1_000;
 
 /** Argon2id as OWASP recommends it: 19 MiB, two passes, one lane. */
@@ -15,10 +17,17 @@ function normalise(password: string): string {
 
 export type PasswordProblem = 'too_short' | 'too_long' | 'common';
 
-/** @param own what others know of its owner (e-mail, name); a password made of it is as good as none */
-export function passwordProblem(password: string, own: readonly string[] = []): PasswordProblem | null {
+/**
+ * @param own what others know of its owner (e-mail, name); a password made of it is as good as none
+ * @param hasSecondFactor whether the password alone opens nothing; it may be shorter then
+ */
+export function passwordProblem(
+  password: string,
+  own: readonly string[] = [],
+  hasSecondFactor = false,
+): PasswordProblem | null {
   const length = [...normalise(password)].length;
-  if (length < PASSWORD_MIN_LENGTH) return 'too_short';
+  if (length < (hasSecondFactor ? WITH_SECOND_FACTOR_MIN_LENGTH : PASSWORD_MIN_LENGTH)) return 'too_short';
   if (length > PASSWORD_MAX_LENGTH) return 'too_long';
   return isCommonPassword(normalise(password), own) ? 'common' : null;
 }

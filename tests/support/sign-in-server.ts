@@ -4,6 +4,7 @@ import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
+import type { Mail, Mailer } from '#platform/mail/index.ts';
 import {
   createOauthRouter,
   createRevocations,
@@ -20,6 +21,8 @@ export interface SignInServer {
   publicUrl: string;
   identity: IdentityModule;
   operators: OperatorsModule;
+  /** All mails so far. */
+  mails: Mail[];
   /** Replaces what the directory says of a house, as a suspension does. */
   set(tenant: TenantRecord): void;
   verify: ReturnType<typeof createTokenVerifier>;
@@ -31,6 +34,7 @@ export async function createSignInServer(
   houses: readonly TestTenant[],
   management: TestManagement,
   publicUrl = 'http://localhost:3000',
+  mailer: Partial<Mailer> = {},
 ): Promise<SignInServer> {
   const [first] = houses;
   if (first === undefined) throw new Error('a sign-in server needs a house');
@@ -44,10 +48,12 @@ export async function createSignInServer(
   };
   const log = createLogger({ level: 'error', file: null });
   const revocations = createRevocations();
+  const mails: Mail[] = [];
   const identity = createIdentityModule({
     tenancy,
     tenantBySlug: async (slug) => tenants.get(slug) ?? null,
     revocations,
+    mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined, ...mailer },
     publicUrl,
     log,
   });
@@ -74,7 +80,7 @@ export async function createSignInServer(
     rateLimitPerMinute: 100_000,
     uploadLimitBytes: 1024,
     api: [createAccessModule().router, identity.router, operators.router],
-    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), identity.rootRouter],
+    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), ...identity.rootRouters],
     ready: async () => ({}),
     gateway: {
       publicHost: new URL(publicUrl).hostname,
@@ -90,8 +96,12 @@ export async function createSignInServer(
     publicUrl,
     identity,
     operators,
+    mails,
     verify,
     set: (tenant) => tenants.set(tenant.slug, tenant),
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await identity.settle();
+    },
   };
 }

@@ -54,7 +54,7 @@ test('an operator signs in at an issuer of his own, refreshes and signs out', as
       id: operator,
       email: OP.email,
       role: { key: 'super' },
-      permissions: ['clusters:read', 'fleet:read', 'tenants:read', 'tenants:write'],
+      permissions: ['clusters:read', 'fleet:read', 'mails:read', 'tenants:read', 'tenants:write'],
     },
   });
   expect(decodeJwt(data.accessToken)).toMatchObject({ iss: 'http://localhost:3000/operator/oauth', sub: operator });

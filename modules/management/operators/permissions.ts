@@ -2,6 +2,6 @@
 export const OPERATOR_ROLES = {
   super: {
     name: 'Super operator',
-    permissions: ['tenants:read', 'tenants:write', 'clusters:read', 'fleet:read'],
+    permissions: ['tenants:read', 'tenants:write', 'clusters:read', 'fleet:read', 'mails:read'],
   },
 } as const;

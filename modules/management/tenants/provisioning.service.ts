@@ -34,7 +34,7 @@ export interface Provisioning {
     slug: string;
     name: string;
     admin: { email: string; name: string };
-  }): Promise<{ tenant: TenantRow; invitationToken: string }>;
+  }): Promise<{ tenant: TenantRow; invitationUrl: string | null }>;
   /** Finishes what a crash interrupted. */
   resume(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export interface Provisioning {
 export type Furnish = (
   tenant: TenantRecord,
   admin: { email: string; name: string },
-) => Promise<{ invitationToken: string }>;
+) => Promise<{ invitationUrl: string | null }>;
 
 interface Dependencies {
   mgmt: Drizzle;
@@ -107,7 +107,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     return again;
   }
 
-  async function walk(row: TenantRow): Promise<{ tenant: TenantRow; invitationToken: string }> {
+  async function walk(row: TenantRow): Promise<{ tenant: TenantRow; invitationUrl: string | null }> {
     const cluster = await deps.clusters.byId(row.clusterId);
     const admin = row.provisioning?.admin;
     if (cluster === null || admin === undefined)
@@ -127,7 +127,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     deps.directory.forget(row);
     const record = await deps.directory.bySlug(row.slug);
     if (record === null) throw new Error(`tenant ${row.id} vanished while it was being made`);
-    const { invitationToken } = await deps.furnish(record, admin);
+    const { invitationUrl } = await deps.furnish(record, admin);
     const tenant = await repository.transition(row.id, ['provisioning'], {
       state: 'active',
       provisioning: null,
@@ -136,7 +136,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     });
     if (tenant === null) throw new Error(`tenant ${row.id} left the state provisioning meanwhile`);
     deps.directory.forget(row);
-    return { tenant, invitationToken };
+    return { tenant, invitationUrl };
   }
 
   async function attempt(row: TenantRow) {

@@ -23,7 +23,6 @@ interface Dependencies {
   provisioning: Provisioning;
   directory: TenantDirectory;
   clusters: ClusterRegistry;
-  publicUrl: string;
   currentSchemaVersion: number;
   connections(): ConnectionStats;
   recentRequests(): { perSecond: number; p99Ms: number };
@@ -88,8 +87,7 @@ export function createTenantsRouter(deps: Dependencies): Router {
         },
       },
       async (request, reply) => {
-        const { tenant, invitationToken } = await deps.provisioning.create(request.body);
-        const invitationUrl = `${deps.publicUrl}/t/${tenant.slug}/invitation?token=${invitationToken}`;
+        const { tenant, invitationUrl } = await deps.provisioning.create(request.body);
         reply.status(201).header('location', `/api/v1/management/tenants/${tenant.slug}`);
         return ok(request, {
           ...(await presentOne(tenant)),

@@ -43,7 +43,8 @@ export const tenantCreateBody = z.strictObject({
 export const suspensionBody = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() }).nullish();
 
 export const createdTenantSchema = tenantSchema
-  .extend({ admin: z.object({ email: z.string(), invitationUrl: z.url() }) })
+  // Null: the invitation went by mail.
+  .extend({ admin: z.object({ email: z.string(), invitationUrl: z.url().nullable() }) })
   .meta({ id: 'CreatedTenant' });
 
 export const overviewSchema = z

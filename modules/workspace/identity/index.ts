@@ -1,9 +1,15 @@
 import type { Router } from '#platform/http/index.ts';
+import type { Mailer } from '#platform/mail/index.ts';
 import type { RealmMount, Revocations } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
+import { createFirstAdmin } from './accounts.service.ts';
+import { createBackground } from './background.ts';
+import { createInvitationSender } from './invitation-mail.ts';
 import { createInvitationsRouter } from './invitations.router.ts';
 import { createMembersService } from './members.service.ts';
+import { createPasswordResetRouter } from './password-reset.router.ts';
+import { createPasswordResets } from './password-reset.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
 import { createWorkspaceRealms, recordsOf, type WorkspaceRealms } from './realm.ts';
 import { createIdentityRouter } from './router.ts';
@@ -15,8 +21,8 @@ export { users as people } from './model.ts';
 export interface IdentityModule {
   /** Below /api/v1. */
   router: Router;
-  /** At the root: accepting invitations. */
-  rootRouter: Router;
+  /** At the root: accepting invitations, setting a forgotten password anew. */
+  rootRouters: Router[];
   /** For the OAuth and sessions routers of platform/oauth. */
   mount: RealmMount;
   /** For the token verifier. */
@@ -24,6 +30,13 @@ export interface IdentityModule {
   memberOf: Principals['memberOf'];
   /** Drops what is remembered of a tenant's members, after a change from outside of this module. */
   forgetMembers: Principals['forget'];
+  /**
+   * Furnishes a new workspace (see `createFirstAdmin`) and invites its first owner by mail.
+   * @returns the link too when it has to be passed on by hand
+   */
+  furnish(tenant: TenantRecord, admin: { email: string; name: string }): Promise<{ invitationUrl: string | null }>;
+  /** Waits for what answers did not wait for. */
+  settle(): Promise<void>;
   /** Removes a tenant's expired OAuth records. @returns how many */
   sweep(tenant: TenantRecord): Promise<number>;
 }
@@ -33,19 +46,30 @@ export function createIdentityModule(deps: {
   tenancy: Tenancy;
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
   revocations: Revocations;
+  mailer: Mailer;
   publicUrl: string;
   log: Logger;
 }): IdentityModule {
   const principals = createPrincipals(deps.tenancy);
-  const members = createMembersService({ ...deps, principals });
+  const background = createBackground(deps.log);
+  const sendInvitation = createInvitationSender(deps);
+  const members = createMembersService({ ...deps, principals, sendInvitation });
   const realms = createWorkspaceRealms({ ...deps, principals });
   return {
     router: createIdentityRouter({ members, principals }),
-    rootRouter: createInvitationsRouter(deps),
+    rootRouters: [
+      createInvitationsRouter(deps),
+      createPasswordResetRouter({ ...deps, background, resets: createPasswordResets(deps) }),
+    ],
     mount: realms.mount,
     realmKeys: realms.keys,
     memberOf: principals.memberOf,
     forgetMembers: principals.forget,
+    async furnish(tenant, admin) {
+      const { invitationToken } = await createFirstAdmin(deps.tenancy.database(tenant), admin);
+      return { invitationUrl: await sendInvitation(tenant, { ...admin, locale: 'en' }, invitationToken) };
+    },
+    settle: background.settle,
     sweep: (tenant) => recordsOf(deps.tenancy.database(tenant)).sweep(),
   };
 }

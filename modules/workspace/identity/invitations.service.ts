@@ -5,10 +5,11 @@ import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { hashPassword, passwordProblem } from '#platform/credentials/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase } from '#platform/tenancy/index.ts';
-import { identityErrors } from './errors.ts';
+import { identityErrors, passwordTooWeak } from './errors.ts';
 import { invitations, users } from './model.ts';
 
-const VALID_DAYS = 7;
+/** How long an invitation is good, in days. */
+export const VALID_DAYS = 7;
 
 const digest = (token: string) => createHash('sha256').update(token).digest();
 
@@ -52,11 +53,7 @@ export async function acceptInvitation(
 ): Promise<{ email: string }> {
   const invited = await openInvitation(db, input.token);
   const problem = passwordProblem(input.password, [invited.email, invited.name, input.name ?? '']);
-  if (problem !== null) {
-    throw identityErrors.password_too_weak({
-      fields: [{ path: 'password', code: problem, message: PROBLEMS[problem] }],
-    });
-  }
+  if (problem !== null) throw passwordTooWeak(problem);
   const passwordHash = await hashPassword(input.password);
   return db.systemTransaction(async (tx) => {
     // The row is taken by one update; a second caller waits for it and then finds it taken.
@@ -86,9 +83,3 @@ export async function acceptInvitation(
     return { email: user.email };
   });
 }
-
-const PROBLEMS = {
-  too_short: 'must have at least 15 characters',
-  too_long: 'must have at most 1,000 characters',
-  common: 'is a common phrase, or made of your name or e-mail',
-};

@@ -8,6 +8,7 @@ import type { Revocations } from '#platform/oauth/index.ts';
 import type { Drizzle, Principal, RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
 import { insertUser } from './accounts.service.ts';
 import { identityErrors } from './errors.ts';
+import type { SendInvitation } from './invitation-mail.ts';
 import { issueInvitation } from './invitations.service.ts';
 import { users } from './model.ts';
 import type { Principals } from './principals.ts';
@@ -26,17 +27,21 @@ export interface MembersService {
   ): Promise<Page<Member>>;
   /** @throws `not_found`, `role_unknown`, `role_above_own`, `last_owner`, `own_membership` */
   change(context: RequestContext, id: string, change: MemberChange): Promise<Member>;
-  /** @throws `role_unknown`, `role_above_own`, `email_taken` */
+  /**
+   * Invites by mail.
+   * @returns the link too when it went to nobody by mail, for passing it on by hand
+   * @throws `role_unknown`, `role_above_own`, `email_taken`
+   */
   invite(
     context: RequestContext,
     input: { email: string; name: string; roleKey: string },
-  ): Promise<{ id: string; email: string; invitationUrl: string }>;
+  ): Promise<{ id: string; email: string; invitationUrl: string | null }>;
 }
 
 export function createMembersService(deps: {
   principals: Principals;
   revocations: Revocations;
-  publicUrl: string;
+  sendInvitation: SendInvitation;
 }): MembersService {
   return {
     list: ({ db }, query) => listMembers(db, query),
@@ -71,7 +76,15 @@ export function createMembersService(deps: {
           if (known !== null && known.status !== 'invited') throw identityErrors.email_taken();
           const id = known?.id ?? uuidv7();
           if (known === null) {
-            await insertUser(tx, { id, kind: 'person', email, name, status: 'invited', roleKey });
+            await insertUser(tx, {
+              id,
+              kind: 'person',
+              email,
+              name,
+              status: 'invited',
+              roleKey,
+              locale: principal.locale,
+            });
           } else {
             // Invited before: a new link, and what is said of him now.
             refuseAbove(principal, await requireRole(tx, known.role.key));
@@ -82,7 +95,8 @@ export function createMembersService(deps: {
           return { id, token: await issueInvitation(tx, id) };
         })
         .catch(refuseDuplicate);
-      return { id, email, invitationUrl: `${deps.publicUrl}/t/${tenant.slug}/invitation?token=${token}` };
+      const to = { email, name, locale: principal.locale };
+      return { id, email, invitationUrl: await deps.sendInvitation(tenant, to, token) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { customType, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { recordsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -40,6 +40,37 @@ export const invitations = pgTable('invitations', {
   acceptedAt: at('accepted_at'),
   createdAt: at('created_at').notNull().defaultNow(),
 });
+
+/** Links by which somebody sets a new password; the token is kept as a hash. */
+export const passwordResets = pgTable('password_resets', {
+  id: uuid('id').primaryKey(),
+  userId: uuid('user_id').notNull(),
+  tokenHash: bytea('token_hash').notNull().unique(),
+  expiresAt: at('expires_at').notNull(),
+  usedAt: at('used_at'),
+});
+
+/** The second factor of a person (RFC 6238); it counts from its confirmation. The secret lies sealed. */
+export const totpFactors = pgTable('totp_factors', {
+  userId: uuid('user_id').primaryKey(),
+  secretSealed: bytea('secret_sealed').notNull(),
+  confirmedAt: at('confirmed_at'),
+  /** The time step of the last code taken: a code of this step or an earlier one is not taken again. */
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+/** For whoever has lost the second factor. Codes are random, so a fast hash of them suffices. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    codeHash: bytea('code_hash').notNull(),
+    usedAt: at('used_at'),
+  },
+  (t) => [uniqueIndex('recovery_codes_user_code_key').on(t.userId, t.codeHash)],
+);
 
 export const oidcRecords = recordsTable('oidc_records');
 export const signingKeys = signingKeysTable('signing_keys');

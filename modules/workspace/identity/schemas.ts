@@ -50,9 +50,16 @@ export const invitationBody = z
   .strictObject({ email: z.string().trim().max(254).pipe(z.email()), name, roleKey })
   .meta({ id: 'NewInvitation' });
 
+/** The link is null when it went by mail. */
 export const invitationSchema = z
-  .object({ id: z.uuid(), email: z.string(), invitationUrl: z.string() })
+  .object({ id: z.uuid(), email: z.string(), invitationUrl: z.string().nullable() })
   .meta({ id: 'Invitation' });
+
+export const passwordResetBody = z.strictObject({ email: z.string().trim().min(1).max(320) });
+export const newPasswordBody = z.strictObject({
+  token: z.string().min(1).max(200),
+  password: z.string().min(1).max(4_000),
+});
 
 export const tokenQuery = z.object({ token: z.string().min(1).max(200) });
 export const acceptanceBody = z.strictObject({

@@ -1,0 +1,2 @@
+export { outboxMails } from './model.ts';
+export { createMailRouter } from './router.ts';

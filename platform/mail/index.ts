@@ -1,0 +1,3 @@
+export type { Mail, Mailer } from './mailer.ts';
+export { createOutbox, type KeptMail, type Outbox } from './outbox.ts';
+export { createSmtpMailer } from './smtp.ts';
