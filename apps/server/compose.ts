@@ -3,6 +3,7 @@ import { createClusterRegistry, createClustersRouter } from '#modules/management
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
 import {
+  createAuditCheckpoints,
   createProvisioning,
   createTenantDirectory,
   createTenantsRouter,
@@ -13,7 +14,7 @@ import {
 } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createAssistantRouter, createAssistantService, warmUpAnswering } from '#modules/workspace/assistant/index.ts';
-import { createAuditModule } from '#modules/workspace/audit/index.ts';
+import { createAuditModule, createAuditSealer, sealEvents } from '#modules/workspace/audit/index.ts';
 import {
   createDocumentParser,
   createDocumentsModule,
@@ -182,11 +183,22 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
 
+  const checkpoints = createAuditCheckpoints(mgmt, [keys.derive('audit-checkpoints')]);
+  const sealer = createAuditSealer({
+    checkpoints,
+    async databaseOf(id) {
+      const tenant = await directory.byId(id);
+      return tenant?.state === 'active' ? tenancy.database(tenant) : null;
+    },
+    log,
+  });
+
   const maintenance = createMaintenance({
     tenancy,
     ingestion: documents.ingestion,
     activeTenants: tenants.activeIds,
     tenantById: directory.byId,
+    chainAudit: (db) => sealEvents(db, checkpoints),
     sweepSignIns: async (tenant) => void (await (tenant === null ? operators.sweep() : identity.sweep(tenant))),
     log,
   });
@@ -225,7 +237,7 @@ export async function compose(input: Input): Promise<Application> {
       createAssistantRouter(assistant),
       createTasksModule().router,
       settings.router,
-      createAuditModule().router,
+      createAuditModule(checkpoints).router,
       operators.router,
       createMailRouter(outbox),
       createClustersRouter(clusters, tenancy.stats),
@@ -267,6 +279,7 @@ export async function compose(input: Input): Promise<Application> {
       await jobs.start();
       await provisioning.resume();
       await maintenance.atStart(input.alone);
+      sealer.start();
       // In the background: the first question should not pay for loading LangGraph.
       warmUpAnswering().catch((error: unknown) => log.warn({ err: error }, 'the assistant was not warmed up'));
     },
@@ -276,6 +289,7 @@ export async function compose(input: Input): Promise<Application> {
       mailer.close();
       await jobs.stop();
       await parser.close();
+      await sealer.stop();
       await index.close();
       await outbound.close();
       await tenancy.close();

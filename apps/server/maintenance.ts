@@ -2,7 +2,7 @@ import { ensurePartitions } from '#modules/workspace/audit/index.ts';
 import type { IngestionQueue } from '#modules/workspace/documents/index.ts';
 import type { Jobs } from '#platform/jobs/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
-import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Tenancy, TenantDatabase, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 
 interface Dependencies {
   tenancy: Tenancy;
@@ -10,6 +10,8 @@ interface Dependencies {
   /** Ids of the tenants that are active now. */
   activeTenants(): Promise<TenantId[]>;
   tenantById(id: TenantId): Promise<TenantRecord | null>;
+  /** Chains the audit events that a crash left without their link. */
+  chainAudit(db: TenantDatabase): Promise<unknown>;
   /** Removes what sign-ins left behind and time has made worthless: a tenant's, or the operators' (null). */
   sweepSignIns(tenant: TenantRecord | null): Promise<void>;
   log: Logger;
@@ -32,6 +34,7 @@ export function createMaintenance(deps: Dependencies) {
         if (tenant === null) continue;
         const db = deps.tenancy.database(tenant);
         await ensurePartitions(db);
+        await deps.chainAudit(db);
         const taken = await deps.ingestion.takeUpStuck(tenant, stuckSeconds);
         if (taken > 0) deps.log.info({ tenant: id, documents: taken }, 'documents without a job were queued again');
         await deps.sweepSignIns(tenant);

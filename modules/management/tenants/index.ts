@@ -1,3 +1,4 @@
+export { type AuditCheckpoints, createAuditCheckpoints } from './checkpoints.ts';
 export { createTenantDirectory, type TenantDirectory } from './directory.ts';
 export { createProvisioning, type Furnish, type Provisioning } from './provisioning.service.ts';
 export { createTenantsRouter } from './router.ts';

@@ -1,9 +1,18 @@
-import { customType, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
 export const TENANT_STATES = ['provisioning', 'active', 'suspended', 'failed', 'deleting'] as const;
+
+/** How far the rotation of a tenant's data key has come (docs/adr/0013-key-rotation.md). */
+export interface KeyRotationState {
+  /** `announced`: every process learns to open under the new key; `sealing`: the new key seals, the old one opens. */
+  phase: 'announced' | 'sealing';
+  startedAt: string;
+  /** The last file that was sealed anew. */
+  afterFile: string | null;
+}
 
 export const tenants = pgTable(
   'tenants',
@@ -16,7 +25,12 @@ export const tenants = pgTable(
     /** Opaque: says nothing of whose it is. The application role has the same name. */
     databaseName: text('database_name').notNull().unique(),
     rolePasswordSealed: bytea('role_password_sealed').notNull(),
+    /** The data key that seals now, wrapped by the master key; empty once it was destroyed. */
     keyWrapped: bytea('key_wrapped').notNull(),
+    keyVersion: integer('key_version').notNull().default(1),
+    /** While a rotation is under way, the other key that still (or already) opens. */
+    keyOtherWrapped: bytea('key_other_wrapped'),
+    keyRotation: jsonb('key_rotation').$type<KeyRotationState | null>(),
     schemaVersion: integer('schema_version').notNull(),
     schemaFingerprint: text('schema_fingerprint').notNull(),
     /** The first administrator, until the tenant's own database holds him. */
@@ -29,3 +43,13 @@ export const tenants = pgTable(
   },
   (t) => [index('tenants_cluster_idx').on(t.clusterId)],
 );
+
+/** How far each tenant's audit log had come: its head kept outside of its database, so that a cut tail shows. */
+export const auditCheckpoints = pgTable('audit_checkpoints', {
+  tenantId: uuid('tenant_id').primaryKey(),
+  sequence: bigint('sequence', { mode: 'number' }).notNull(),
+  hash: bytea('hash').notNull(),
+  /** HMAC over the above under a key of the platform: who can write here alone cannot make one. */
+  mac: bytea('mac').notNull(),
+  updatedAt: at('updated_at').notNull().defaultNow(),
+});

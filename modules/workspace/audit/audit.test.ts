@@ -35,6 +35,9 @@ test('an event tells who did what to what, from where', async () => {
       ip: '127.0.0.1',
       requestId: context.requestId,
       details: { number: 3 },
+      sequence: null,
+      hash: null,
+      previousHash: null,
     },
   ]);
 });

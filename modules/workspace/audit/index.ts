@@ -1,5 +1,6 @@
 import type { Router } from '#platform/http/index.ts';
-import { auditRouter } from './router.ts';
+import { createAuditRouter } from './router.ts';
+import type { ChainCheckpoints } from './sealing.service.ts';
 
 export {
   type AuditEntry,
@@ -8,9 +9,10 @@ export {
   recordSystemAudit,
   type SystemAuditEntry,
 } from './record.ts';
+export { type AuditSealer, type ChainCheckpoints, createAuditSealer, sealEvents } from './sealing.service.ts';
 export { ensurePartitions } from './service.ts';
 
 /** The audit log of a workspace: other modules write to it in their own transactions, and it is read over HTTP. */
-export function createAuditModule(): { router: Router } {
-  return { router: auditRouter };
+export function createAuditModule(checkpoints: ChainCheckpoints): { router: Router } {
+  return { router: createAuditRouter(checkpoints) };
 }

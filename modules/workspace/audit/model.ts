@@ -1,4 +1,6 @@
-import { index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
 /** Append-only, partitioned by month of `occurred_at` (see the migration: Drizzle cannot declare partitions). */
 export const auditEvents = pgTable(
@@ -23,3 +25,21 @@ export const auditEvents = pgTable(
     index('audit_events_actor_idx').on(t.actorId, t.occurredAt, t.id),
   ],
 );
+
+/** The hash chain over the events: one link each, in the order in which they were sealed (docs/adr/0012-audit-chain.md). */
+export const auditLinks = pgTable('audit_links', {
+  /** From 1, without a gap. */
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey(),
+  eventId: uuid('event_id').notNull().unique(),
+  occurredAt: timestamp('occurred_at', { withTimezone: true }).notNull(),
+  previousHash: bytea('previous_hash').notNull(),
+  hash: bytea('hash').notNull(),
+  sealedAt: timestamp('sealed_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Events that wait for their link. A trigger puts them here in the transaction of the event itself. */
+export const auditPending = pgTable('audit_pending', {
+  position: bigint('position', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  eventId: uuid('event_id').notNull(),
+  occurredAt: timestamp('occurred_at', { withTimezone: true }).notNull(),
+});

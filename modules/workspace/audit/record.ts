@@ -1,6 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Drizzle, RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
+import type { Drizzle, RequestContext, TenantId, TenantTransaction } from '#platform/tenancy/index.ts';
 import { auditEvents } from './model.ts';
+
+/**
+ * Tenants in whose log this process has lately written, with the time (`performance.now()`): the sealer's to-do list.
+ * Losing it loses nothing, since the queue lies in the tenant's database.
+ */
+export const recentlyRecorded = new Map<TenantId, number>();
 
 /** What an event is about. `label` is what people called it then; it stays when the thing is renamed or deleted. */
 export interface AuditTarget {
@@ -59,4 +65,5 @@ export async function recordSystemAudit(tx: Drizzle, entry: SystemAuditEntry): P
     })
     .prepare('audit.record')
     .execute();
+  if ('tenantId' in tx) recentlyRecorded.set(tx.tenantId as TenantId, performance.now());
 }

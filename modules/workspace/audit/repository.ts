@@ -1,7 +1,7 @@
-import { and, desc, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { cursorTimestamp } from '#platform/database/index.ts';
 import type { TenantDatabase } from '#platform/tenancy/index.ts';
-import { auditEvents as t } from './model.ts';
+import { auditLinks, auditEvents as t } from './model.ts';
 
 export interface AuditFilters {
   action?: string | undefined;
@@ -43,8 +43,12 @@ export async function listAuditRows(db: TenantDatabase, filters: AuditFilters, l
         ip: t.ip,
         requestId: t.requestId,
         details: t.details,
+        sequence: auditLinks.sequence,
+        hash: auditLinks.hash,
+        previousHash: auditLinks.previousHash,
       })
       .from(t)
+      .leftJoin(auditLinks, eq(auditLinks.eventId, t.id))
       .where(and(...used.map((key) => conditions[key])))
       .orderBy(desc(t.occurredAt), desc(t.id))
       .limit(sql.placeholder('limit'))

@@ -4,6 +4,7 @@ import { createTestServer, type TestCaller, type TestServer } from '#platform/te
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
 import { createAuditModule, recordAudit } from './index.ts';
 import type { AuditEvent } from './schemas.ts';
+import { memoryCheckpoints } from './testing/checkpoints.ts';
 
 type Events = { items: AuditEvent[] };
 
@@ -18,7 +19,10 @@ beforeAll(async () => {
     createTestTenant(inject('pgAdminUrl'), 'acme'),
     createTestTenant(inject('pgAdminUrl'), 'hanbit'),
   ]);
-  server = await createTestServer({ houses: [house, neighbour], routers: [createAuditModule().router] });
+  server = await createTestServer({
+    houses: [house, neighbour],
+    routers: [createAuditModule(memoryCheckpoints()).router],
+  });
   const ann = testPrincipal(await insertTestUser(house), ['audit:read']);
   auditor = server.asPrincipal(ann);
   stranger = server.asPrincipal(testPrincipal(uuidv7(), ['audit:read']), neighbour);
@@ -60,5 +64,56 @@ test('403: without audit:read, whatever else one may do', async () => {
 test("a neighbour's log holds nothing of ours, and his token does not open our address", async () => {
   expect(await stranger.get<Events>('/audit/events')).toMatchObject({ status: 200, data: { items: [] } });
   const crossed = await stranger.inject({ url: '/t/acme/api/v1/audit/events' });
+  expect(crossed.json()).toMatchObject({ error: { status: 401, code: 'tenant_mismatch' } });
+});
+
+test('200: the export is the log as JSON lines, the oldest first, and is in the log itself', async () => {
+  const answer = await auditor.inject({ url: '/api/v1/audit/export' });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toContain('application/x-ndjson');
+  expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="audit-acme-[\d-]+\.jsonl"$/);
+  const events = answer.body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AuditEvent);
+  const created = events.filter((event) => event.action === 'task.created');
+  expect(created.map((event) => event.sequence)).toEqual([1, 2, 3]);
+  expect(created[1]?.previousHash).toBe(created[0]?.hash);
+  const log = await auditor.get<Events>('/audit/events?action=audit.exported');
+  expect(log.data.items).toMatchObject([{ details: { from: null, to: null, format: 'jsonl' } }]);
+});
+
+test('an export holds each event once, however many pages it takes, and only those of its time', async () => {
+  await house.admin(
+    `insert into audit_events (id, occurred_at, action, actor_kind, actor_name, details)
+     select gen_random_uuid(), timestamptz '2026-03-01 00:00:00+00' + make_interval(secs => i / 3), 'page.turned', 'system',
+       'Hanok', '{}' from generate_series(0, 1299) i`,
+  );
+  const url = '/api/v1/audit/export?from=2026-03-01T00:00:00Z&to=2026-03-01T00:07:00Z';
+  const answer = await auditor.inject({ url });
+  const events = answer.body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AuditEvent);
+  expect(events).toHaveLength(7 * 60 * 3);
+  expect(new Set(events.map((event) => event.id)).size).toBe(events.length);
+  expect(events.map((event) => event.occurredAt)).toEqual(events.map((event) => event.occurredAt).toSorted());
+});
+
+test('200: the log says that it holds, and up to where', async () => {
+  const answer = await auditor.get('/audit/verification?limit=2');
+  expect(answer).toMatchObject({ status: 200, data: { holds: true, complete: false, checked: 2 } });
+  expect(await auditor.get(`/audit/verification?cursor=${answer.meta.nextCursor}`)).toMatchObject({
+    status: 200,
+    data: { holds: true, complete: true, problem: null },
+  });
+});
+
+test.each(['/audit/export', '/audit/verification'])('401, 403 and 400: %s opens to auditors alone', async (path) => {
+  const member = server.asPrincipal(testPrincipal(uuidv7(), ['tasks:read', 'settings:manage']));
+  expect(await server.anonymous.get(path)).toMatchObject({ status: 401 });
+  expect(await member.get(path)).toMatchObject({ status: 403 });
+  expect(await auditor.get(`${path}?format=xml`)).toMatchObject({ status: 400 });
+  const crossed = await stranger.inject({ url: `/t/acme/api/v1${path}` });
   expect(crossed.json()).toMatchObject({ error: { status: 401, code: 'tenant_mismatch' } });
 });

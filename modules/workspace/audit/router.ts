@@ -1,19 +1,67 @@
-import { listOf, page, type Router, workspaceRoute } from '#platform/http/index.ts';
-import { auditEventSchema, auditQuery } from './schemas.ts';
+import { Readable } from 'node:stream';
+import { envelope, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { exportEvents } from './export.service.ts';
+import { auditEventSchema, auditQuery, exportQuery, verificationQuery, verificationSchema } from './schemas.ts';
+import type { ChainCheckpoints } from './sealing.service.ts';
 import { listAuditEvents } from './service.ts';
+import { verifyChain } from './verification.service.ts';
 
-export const auditRouter: Router = async (app) => {
-  app.get(
-    '/audit/events',
-    {
-      config: workspaceRoute('audit:read'),
-      schema: {
-        tags: ['Audit'],
-        summary: 'Who did what, the newest first',
-        querystring: auditQuery,
-        response: { 200: listOf(auditEventSchema) },
+export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
+  return async (app) => {
+    const config = workspaceRoute('audit:read');
+    const tags = ['Audit'];
+    app.get(
+      '/audit/events',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Who did what, the newest first',
+          querystring: auditQuery,
+          response: { 200: listOf(auditEventSchema) },
+        },
       },
-    },
-    async (request) => page(request, await listAuditEvents(request.context, request.query)),
-  );
-};
+      async (request) => page(request, await listAuditEvents(request.context, request.query)),
+    );
+
+    app.get(
+      '/audit/export',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'The log as JSON lines, the oldest first',
+          querystring: exportQuery,
+          produces: ['application/x-ndjson'],
+        },
+      },
+      async (request, reply) => {
+        const lines = await exportEvents(request.context, checkpoints, request.query);
+        const day = new Date().toISOString().slice(0, 10);
+        return reply
+          .type('application/x-ndjson; charset=utf-8')
+          .header('cache-control', 'private, no-store')
+          .header('content-disposition', `attachment; filename="audit-${request.context.tenant.slug}-${day}.jsonl"`)
+          .send(Readable.from(lines));
+      },
+    );
+
+    app.get(
+      '/audit/verification',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Whether the log is as it was written, step by step',
+          querystring: verificationQuery,
+          response: { 200: envelope(verificationSchema) },
+        },
+      },
+      async (request) => {
+        const { data, nextCursor } = await verifyChain(request.context, checkpoints, request.query);
+        const answer = ok(request, data);
+        return { ...answer, meta: { ...answer.meta, nextCursor } };
+      },
+    );
+  };
+}

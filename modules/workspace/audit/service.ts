@@ -27,7 +27,7 @@ export async function ensurePartitions(db: TenantDatabase): Promise<void> {
   await db.systemTransaction((tx) => tx.execute(sql`select ensure_audit_partitions(${MONTHS_AHEAD})`));
 }
 
-function toAuditEvent(row: AuditRow): AuditEvent {
+export function toAuditEvent(row: AuditRow): AuditEvent {
   const { id, action, actorId, actorKind, actorName, targetType, targetId, targetLabel, ip, requestId, details } = row;
   return {
     id,
@@ -38,5 +38,8 @@ function toAuditEvent(row: AuditRow): AuditEvent {
     ip,
     requestId,
     details,
+    sequence: row.sequence,
+    hash: row.hash?.toString('hex') ?? null,
+    previousHash: row.previousHash?.toString('hex') ?? null,
   };
 }
