@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docxFile, hwpxFile } from './support/files.ts';
 import { nameOf, personOf } from './support/people.ts';
-import { openBrowser, signIn, type Visitor, visit } from './support/visitor.ts';
+import { ask, openBrowser, signIn, type Visitor, visit } from './support/visitor.ts';
 
 interface Citation {
   documentId: string;
@@ -55,7 +55,7 @@ const JOBS = [
 
 describe.each(JOBS)('in $language', (job) => {
   test('a member uploads a document, asks about it, opens the citation at its passage, and signs out', async () => {
-    await using visitor = await visit(browser, job.locale);
+    const visitor = await visit(browser, job.locale);
     const { page, t } = visitor;
     const member = personOf(job.slug, 'member');
 
@@ -95,7 +95,7 @@ describe.each(JOBS)('in $language', (job) => {
 });
 
 test('a wrong password is refused in words, and the right one then works', async () => {
-  await using visitor = await visit(browser, 'en');
+  const visitor = await visit(browser, 'en');
   const { page, t } = visitor;
   const viewer = personOf('acme', 'viewer');
   await page.goto('/t/acme/documents');
@@ -111,7 +111,7 @@ test('a wrong password is refused in words, and the right one then works', async
 });
 
 test('a workspace that does not exist is told at the front door', async () => {
-  await using visitor = await visit(browser, 'ko');
+  const visitor = await visit(browser, 'ko');
   const { page, t } = visitor;
   await chooseWorkspace(visitor, 'nowhere');
   await page.getByText(t('auth.chooser.unknown', { slug: 'nowhere' })).waitFor();
@@ -147,13 +147,6 @@ async function upload({ page, t }: Visitor, file: Awaited<ReturnType<typeof hwpx
     .filter({ hasText: t('documents.upload.over', { ready: 1, failed: 0 }) })
     .waitFor();
   expect(Number(await bar.getAttribute('aria-valuenow'))).toBe(100);
-}
-
-async function ask({ page, t }: Visitor, question: string): Promise<void> {
-  await page.getByRole('link', { name: t('shell.assistant'), exact: true }).click();
-  await page.getByRole('textbox', { name: t('assistant.placeholder') }).fill(question);
-  await page.getByRole('button', { name: t('assistant.send'), exact: true }).click();
-  await page.waitForURL('**/assistant/*');
 }
 
 /** Loads the conversation anew, and reads the first citation of its answer as the server keeps it. */

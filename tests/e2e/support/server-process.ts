@@ -47,7 +47,9 @@ export async function startServer({ dataDir, port }: { dataDir: string; port: nu
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
   const url = `http://localhost:${port}`;
-  const outcome = await Promise.race([ready(`${url}/readyz`), ended]);
+  const waiting = new AbortController();
+  const outcome = await Promise.race([ready(`${url}/readyz`, waiting.signal), ended]);
+  waiting.abort();
   if (outcome !== 'ready') {
     child.kill('SIGKILL');
     throw new Error(`The server did not start (${outcome}):\n${said}`);
@@ -74,9 +76,9 @@ function withoutSettings(): Record<string, undefined> {
   return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
-async function ready(url: string): Promise<string> {
+async function ready(url: string, signal: AbortSignal): Promise<string> {
   const until = Date.now() + START_MS;
-  while (Date.now() < until) {
+  while (Date.now() < until && !signal.aborted) {
     if (await answers(url)) return 'ready';
     await sleep(150);
   }

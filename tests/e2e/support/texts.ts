@@ -11,5 +11,5 @@ export type Texts = ReturnType<typeof textsOf>;
 /** A pattern that fits `text` with anything in place of what was given to it as `…`. */
 export function patternOf(text: string): RegExp {
   const parts = text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
+  return new RegExp(`^\\s*${parts.join('.+')}\\s*$`);
 }

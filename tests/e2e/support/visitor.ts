@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect, inject, onTestFailed } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import type { Locale } from '../../../apps/web/i18n/locale.ts';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import { WORK_DIR } from '../../../scripts/lib/paths.mjs';
@@ -22,10 +22,9 @@ export interface Visitor {
   locale: Locale;
   /** @throws when the pages logged an error, or a script failed, since the visit began */
   assertQuiet(): void;
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Begins a visit in one language. When the test fails, a picture of the page is kept in `.hanok/test`. */
+/** Begins a visit in one language, which ends with the test. If that fails, a picture is kept in `.hanok/test`. */
 export async function visit(browser: Browser, locale: Locale, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: inject('demo').url,
@@ -44,18 +43,22 @@ export async function visit(browser: Browser, locale: Locale, options: BrowserCo
     const { url } = message.location();
     if (message.type() === 'error' && !isFirstRefresh(message.text(), url)) problems.push(`${message.text()} ${url}`);
   });
-  onTestFailed(async ({ task }) => {
-    mkdirSync(join(WORK_DIR, 'test'), { recursive: true, mode: 0o711 });
-    const name = `${task.name}-${locale}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 90);
-    await page.screenshot({ path: join(WORK_DIR, 'test', `${name}.png`) }).catch(() => {});
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPicture(page, `${task.name} ${locale}`).catch(() => {});
+    await context.close();
   });
   return {
     page,
     t: textsOf(locale),
     locale,
     assertQuiet: () => expect(problems, 'errors in the console').toEqual([]),
-    [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = join(WORK_DIR, 'test');
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  await page.screenshot({ path: join(folder, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 90)}.png`) });
 }
 
 /** A page asks for a session before it knows whether there is one; the answer "no" is no error. */
@@ -75,4 +78,14 @@ export async function signIn({ page, t }: Visitor, { email, password }: SignIn):
 export async function enter(visitor: Visitor, path: string, credentials: SignIn): Promise<void> {
   await visitor.page.goto(path);
   await signIn(visitor, credentials);
+}
+
+/** Asks the assistant in a new conversation, which is then the page. */
+export async function ask({ page, t }: Visitor, question: string): Promise<void> {
+  await page.getByRole('link', { name: t('shell.assistant'), exact: true }).click();
+  // The page of an older conversation has a link to a new one.
+  await page.getByRole('heading', { level: 1, name: t('assistant.new') }).waitFor();
+  await page.getByRole('textbox', { name: t('assistant.placeholder') }).fill(question);
+  await page.getByRole('button', { name: t('assistant.send'), exact: true }).click();
+  await page.waitForURL('**/assistant/*');
 }
