@@ -14,7 +14,12 @@ import {
 } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createAssistantRouter, createAssistantService, warmUpAnswering } from '#modules/workspace/assistant/index.ts';
-import { createAuditModule, createAuditSealer, sealEvents } from '#modules/workspace/audit/index.ts';
+import {
+  createAuditModule,
+  createAuditSealer,
+  createDenialRecorder,
+  sealEvents,
+} from '#modules/workspace/audit/index.ts';
 import {
   createDocumentParser,
   createDocumentsModule,
@@ -224,6 +229,7 @@ export async function compose(input: Input): Promise<Application> {
       tenantById: directory.byId,
       memberOf: identity.memberOf,
       operatorById: operators.operatorById,
+      denied: createDenialRecorder({ database: tenancy.database, log }),
       tenancy,
       publicHost: new URL(publicUrl).hostname,
     },

@@ -13,6 +13,17 @@ export interface OperatorContext {
   ip: string | null;
 }
 
+/** Who was refused what. `route` is the template, so that it holds no ids. */
+export interface Denial {
+  tenant: TenantRecord;
+  principal: Principal;
+  permission: string;
+  method: string;
+  route: string;
+  requestId: string;
+  ip: string | null;
+}
+
 /** What the chain asks of the modules; the composition root plugs them in. */
 export interface GatewayPorts {
   /** @throws `unauthenticated` for a token that is not currently valid. */
@@ -22,6 +33,8 @@ export interface GatewayPorts {
   memberOf(tenant: TenantRecord, userId: string): Promise<Principal | null>;
   operatorById(id: string): Promise<Principal | null>;
   tenancy: Tenancy;
+  /** Told of each refusal for want of a permission in a workspace; must neither throw nor be waited for. */
+  denied?(denial: Denial): void;
   /** Host name of the public address; `<slug>.<host>` names a tenant. */
   publicHost: string;
 }
@@ -103,6 +116,16 @@ export function registerGateway(
           : await ports.memberOf(pass.tenant, pass.token.userId);
     if (principal === null) throw errors.unauthenticated();
     if (rule.permission !== null && !principal.permissions.has(rule.permission)) {
+      if (pass.tenant !== undefined)
+        ports.denied?.({
+          tenant: pass.tenant,
+          principal,
+          permission: rule.permission,
+          method: request.method,
+          route: request.routeOptions.url ?? '',
+          requestId: request.id,
+          ip: request.ip,
+        });
       throw errors.forbidden({ detail: `This needs the permission ${rule.permission}.` });
     }
     pass.principal = principal;

@@ -10,6 +10,6 @@ export {
   type Page,
   page,
 } from './envelope.ts';
-export { type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
+export { type Denial, type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
 export { createHttpServer, type HttpServer, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';

@@ -2,7 +2,13 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { errors } from '#platform/errors/index.ts';
-import { createHttpServer, type HttpServer, type Router, type VerifiedToken } from '#platform/http/index.ts';
+import {
+  createHttpServer,
+  type Denial,
+  type HttpServer,
+  type Router,
+  type VerifiedToken,
+} from '#platform/http/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestTenant } from './index.ts';
@@ -49,6 +55,8 @@ export async function createTestServer(options: {
   routers: readonly Router[];
   root?: readonly Router[];
   uploadLimitBytes?: number;
+  /** Told of refusals, as the composition root would have it. */
+  denied?: (denial: Denial) => void;
 }): Promise<TestServer> {
   const tokens = new Map<string, VerifiedToken>();
   const people = new Map<string, Principal>();
@@ -69,6 +77,7 @@ export async function createTestServer(options: {
     ready: async () => ({}),
     gateway: {
       publicHost: 'hanok.test',
+      ...(options.denied === undefined ? {} : { denied: options.denied }),
       async verifyToken(token) {
         const verified = tokens.get(token);
         if (verified === undefined) throw errors.unauthenticated();

@@ -2,6 +2,7 @@ import type { Router } from '#platform/http/index.ts';
 import { createAuditRouter } from './router.ts';
 import type { ChainCheckpoints } from './sealing.service.ts';
 
+export { createDenialRecorder } from './denials.ts';
 export {
   type AuditEntry,
   type AuditTarget,

@@ -10,6 +10,9 @@ export const ACTION_GROUPS = {
   profile: ['changed'],
   settings: ['model_changed'],
   service_account: ['created'],
+  access: ['denied'],
+  audit: ['exported'],
+  keys: ['tenant_rotated', 'master_rotated'],
 } as const;
 
 type Groups = typeof ACTION_GROUPS;

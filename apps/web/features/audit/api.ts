@@ -31,3 +31,18 @@ export function useAuditEvents({ action, actorId, from, to }: AuditFilters) {
     placeholderData: (before) => before,
   });
 }
+
+/** Saves the log of these days to the reader's disk as JSON lines, whatever else the filters say. */
+export function useAuditExport() {
+  const api = useApi();
+  return async ({ from, to }: Pick<AuditFilters, 'from' | 'to'>): Promise<void> => {
+    const query = { from: from && startOfDay(from), to: to && startOfDay(to, 1) };
+    const { blob, fileName } = await api.blob('/audit/export', { query });
+    const url = URL.createObjectURL(blob);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = fileName ?? 'audit.jsonl';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+}

@@ -12,6 +12,7 @@ import { formatDateTime } from '@/lib/format.ts';
 import { type AuditFilters, useAuditEvents } from './api.ts';
 import classes from './audit.module.css';
 import { EventDrawer } from './event-drawer.tsx';
+import { ExportButton } from './export-button.tsx';
 import { AuditFilterBar } from './filter-bar.tsx';
 import { useSentence } from './sentence.ts';
 
@@ -28,7 +29,7 @@ export function AuditPage() {
   const events = list.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = Object.values(filters).some((value) => value !== null);
   return (
-    <SettingsFrame>
+    <SettingsFrame actions={<ExportButton filters={filters} />}>
       <AuditFilterBar filters={filters} onChange={setFilters} onReset={() => setFilters(ALL)} narrowed={narrowed} />
       {list.isPending ? (
         <SkeletonRows rows={9} />
