@@ -10,8 +10,7 @@ import type { ModelProvider, ModelSettings, ModelTest } from '@/lib/api/types.ts
 import { formatDateTime, formatNumber } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 import { notifyDone, useErrorText } from '@/lib/use-error-text.ts';
-import { embeds, formOf, inputOf, keyServes } from './model-input.ts';
-import { modelSettingsKey } from './model-page.tsx';
+import { embeds, formOf, inputOf, keyServes, modelSettingsKey } from './model-input.ts';
 import classes from './settings.module.css';
 
 const PROVIDERS = ['none', 'openai', 'anthropic', 'openai-compatible'] as const satisfies readonly ModelProvider[];

@@ -1,6 +1,9 @@
 /** From what the form holds to what the API takes. */
 import type { ModelProvider, ModelSettings } from '@/lib/api/types.ts';
 
+/** Where the model settings lie in the query cache. */
+export const modelSettingsKey = ['settings', 'model'] as const;
+
 export type ModelFormValues = {
   provider: ModelProvider;
   model: string;

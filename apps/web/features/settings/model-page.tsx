@@ -7,8 +7,7 @@ import { ErrorState } from '@/components/states.tsx';
 import type { ModelSettings } from '@/lib/api/types.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 import { ModelForm } from './model-form.tsx';
-
-export const modelSettingsKey = ['settings', 'model'] as const;
+import { modelSettingsKey } from './model-input.ts';
 
 /** Which language model writes the answers of this workspace. */
 export function ModelPage() {
