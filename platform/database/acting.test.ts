@@ -5,7 +5,7 @@ import { quoteIdentifier } from './index.ts';
 test('the acting user is set by the very statement that reads', () => {
   const wrapped = wrapActing('select "id" from "tasks" where (a.ok = $1 and "id" = $2) order by "id" limit $3');
   expect(wrapped).toBe(
-    `select x.* from (select set_config('app.user_id', $1::text, true) as ok offset 0) a cross join lateral (select "id" from "tasks" where (a.ok = $1 and "id" = $2) order by "id" limit $3) x`,
+    `select x.* from (select set_config('app.user_id', $1::text, true) as ok offset 0) a cross join lateral (select "id" from "tasks" where (a.ok = $1 and "id" = $2) order by "id" limit $3 offset 0) x`,
   );
 });
 

@@ -28,8 +28,10 @@ const ACTOR = /\ba\.ok = (\$\d+)/;
 export function wrapActing(text: string): string {
   const actor = ACTOR.exec(text)?.[1];
   if (actor === undefined) throw new Error('a read under row-level security needs acting() in its WHERE');
-  // The inner parentheses hold ORDER BY and LIMIT of the query itself; its order survives, as nothing above it sorts or joins.
-  return `select x.* from (select set_config('app.user_id', ${actor}::text, true) as ok offset 0) a cross join lateral (${text}) x`;
+  // The inner parentheses hold ORDER BY and LIMIT of the query itself; its order survives, as nothing above it sorts or
+  // joins. Its OFFSET 0 keeps the planner from merging it into the outer query, where the order of `a` and the tables
+  // would be a matter of cost.
+  return `select x.* from (select set_config('app.user_id', ${actor}::text, true) as ok offset 0) a cross join lateral (${text} offset 0) x`;
 }
 
 /** Builds a reader upon anything that runs statements. Wrapped texts are remembered by statement. */
