@@ -77,7 +77,7 @@ async function call(
     headers,
     ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: body }),
   });
-  const json = answer.headers['content-type']?.toString().includes('json') === true;
+  const json = answer.headers['content-type']?.toString().startsWith('application/json') === true;
   return {
     status: answer.statusCode,
     code: json ? answer.json<{ error: { code: string } | null }>().error?.code : undefined,

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
 import { contentOf, type DocumentView, upload, uploadReady } from '../../../tests/support/documents.ts';
-import { createInstallation, type Installation, type Member } from '../../../tests/support/workspace.ts';
+import { createInstallation, eventually, type Installation, type Member } from '../../../tests/support/workspace.ts';
 import { passagesById } from './index.ts';
 
 type List<T> = { items: T[] };
@@ -139,6 +139,14 @@ describe('who may not see a document', () => {
 });
 
 describe('what is refused at the door', () => {
+  // What other tests deleted is still being cleaned up; here files are counted.
+  beforeEach(() =>
+    eventually('nothing is left to do', async () => {
+      const left = await house.mgmt(`select 1 from pgboss.job where state in ('created', 'retry', 'active')`);
+      return left.length === 0;
+    }),
+  );
+
   const send = (fileName: string, content: string | Uint8Array, fields?: Record<string, string>) =>
     upload(ann, fileName, content, fields);
 
