@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { openSealed, seal } from './seal.ts';
+import { currentKey, type DataKey, openSealed, reseal, seal } from './seal.ts';
 
 /** Makes and opens tenant keys. The master key wraps them and never touches data itself. */
 export interface KeyRing {
@@ -12,12 +12,20 @@ export interface KeyRing {
   /** Wraps a secret of the platform itself, such as a database role's password. */
   sealSecret(secret: string, context: string): Buffer;
   openSecret(sealed: Buffer, context: string): string;
+  /** The same under the current master key; null when it lies under it already. */
+  rewrapTenantKey(tenantId: string, wrapped: Buffer): Buffer | null;
+  rewrapSecret(sealed: Buffer, context: string): Buffer | null;
   /** 32 bytes for one purpose of this installation, the same at every start; stored nowhere. */
   derive(purpose: string): Buffer;
+  /** The same from each master key, the current one first: for believing what was signed before a rotation. */
+  deriveEach(purpose: string): [Buffer, ...Buffer[]];
 }
 
-export function createKeyRing(masterKey: Buffer): KeyRing {
-  if (masterKey.length !== 32) throw new Error('the master key must have 32 bytes');
+/** @param masterKey with `others` while a rotation is under way: those only open */
+export function createKeyRing(masterKey: DataKey): KeyRing {
+  const others = Buffer.isBuffer(masterKey) ? [] : masterKey.others;
+  const current = currentKey(masterKey);
+  if ([current, ...others].some((key) => key.length !== 32)) throw new Error('the master key must have 32 bytes');
   const context = (tenantId: string) => `tenant-key:${tenantId}`;
   return {
     createTenantKey(tenantId) {
@@ -27,8 +35,15 @@ export function createKeyRing(masterKey: Buffer): KeyRing {
     openTenantKey: (tenantId, wrapped) => openSealed(masterKey, wrapped, context(tenantId)),
     sealSecret: (secret, name) => seal(masterKey, secret, `secret:${name}`),
     openSecret: (sealed, name) => openSealed(masterKey, sealed, `secret:${name}`).toString(),
-    derive: (purpose) => Buffer.from(hkdfSync('sha256', masterKey, '', `hanok ${purpose}`, 32)),
+    rewrapTenantKey: (tenantId, wrapped) => reseal(masterKey, wrapped, context(tenantId)),
+    rewrapSecret: (sealed, name) => reseal(masterKey, sealed, `secret:${name}`),
+    derive: (purpose) => derive(current, purpose),
+    deriveEach: (purpose) => [derive(current, purpose), ...others.map((key) => derive(key, purpose))],
   };
+}
+
+function derive(key: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', `hanok ${purpose}`, 32));
 }
 
 /**

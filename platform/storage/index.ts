@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openStream, sealStream } from '#platform/crypto/index.ts';
+import { type DataKey, openStream, sealStream } from '#platform/crypto/index.ts';
 
 /** Where bytes lie: a folder now, S3 behind the same port. Keys are `<tenant id>/<path>`, never from a caller. */
 export interface ObjectStore {
@@ -66,7 +66,7 @@ export interface TenantFiles {
   deleteAll(): Promise<void>;
 }
 
-export function tenantFiles(store: ObjectStore, tenantId: string, key: Buffer): TenantFiles {
+export function tenantFiles(store: ObjectStore, tenantId: string, key: DataKey): TenantFiles {
   const full = (path: string) => `${tenantId}/${path}`;
   return {
     put: (path, source) => store.put(full(path), sealStream(key, source, full(path))),

@@ -1,3 +1,4 @@
+import type { DataKey } from '#platform/crypto/index.ts';
 import type { TenantFiles } from '#platform/storage/index.ts';
 import type { TenantDatabase } from './database.ts';
 
@@ -23,8 +24,8 @@ export interface TenantRecord {
   databaseName: string;
   /** Where its database is, with the application role's credentials. */
   databaseUrl: string;
-  /** The 256-bit key under which its files and secrets lie. */
-  key: Buffer;
+  /** The 256-bit key under which its files and secrets lie; two of them while one takes the place of the other. */
+  key: DataKey;
 }
 
 /** Who acts. `permissions` is the effective set at `epoch`. */

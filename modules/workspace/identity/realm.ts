@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import { openSealed, seal } from '#platform/crypto/index.ts';
+import { currentKey, openSealed, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { gatewayErrors } from '#platform/http/index.ts';
 import {
@@ -64,7 +64,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       audience: `${publicUrl}/api/v1`,
       basePath: `/t/${slug}`,
       cookieSuffix: slug,
-      secret: tenant.key,
+      secret: currentKey(tenant.key),
       signingKeys: await signingKeysOf(database, tenant),
       signInPage: (uid) => `/t/${slug}/signin?uid=${uid}`,
       claims: { tenant: id },
