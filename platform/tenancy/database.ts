@@ -77,15 +77,19 @@ export function createTenantDatabase(
         const tx = Object.assign(drizzle({ client }), { tenantId, transaction: refuseNesting });
         const result = await work(tx);
         await opening;
-        await client.query('commit');
+        // PostgreSQL answers the COMMIT of a transaction in which a statement failed by rolling back, and calls it no error.
+        const { command } = await client.query('commit');
+        if (command !== 'COMMIT')
+          throw new Error('a failed statement was passed over; the transaction was rolled back');
         lease.release();
         return result;
       } catch (error) {
+        // A connection that rolls back works, whatever was thrown; most often it is a refusal of ours.
         const rolledBack = await client.query('rollback').then(
           () => true,
           () => false,
         );
-        lease.release(!rolledBack || isBroken(error));
+        lease.release(!rolledBack);
         throw error;
       }
     });
@@ -102,10 +106,8 @@ export function createTenantDatabase(
 
 /** Whether the connection itself is gone; an error of the statement leaves it usable. */
 function isBroken(error: unknown): boolean {
-  let current: unknown = error;
-  while (current instanceof Error && !('severity' in current) && current.cause !== undefined) current = current.cause;
-  if (!(current instanceof Error) || !('severity' in current)) return true;
-  return current.severity === 'FATAL' || current.severity === 'PANIC';
+  if (!(error instanceof Error) || !('severity' in error)) return true;
+  return error.severity === 'FATAL' || error.severity === 'PANIC';
 }
 
 /** Drizzle would send a second BEGIN, whose COMMIT ends the outer transaction early. */
