@@ -16,6 +16,9 @@ const FASTIFY_CODES: Record<string, (extras?: ErrorExtras) => HanokError> = {
   FST_PARTS_LIMIT: errors.malformed_body,
   FST_FILES_LIMIT: errors.malformed_body,
   FST_UNDER_PRESSURE: errors.unavailable,
+  // Addresses that no route could be meant by.
+  FST_ERR_BAD_URL: errors.not_found,
+  FST_ERR_MAX_PARAM_LENGTH: errors.not_found,
 };
 
 /** Turns whatever was thrown into an error with a code. What nobody foresaw becomes `internal`. */
@@ -29,8 +32,8 @@ function toHanokError(error: unknown): HanokError {
     }));
     return errors.validation_failed({ fields });
   }
-  if (holdsNul(error))
-    return errors.validation_failed({ detail: 'Text cannot hold the character U+0000.', cause: error });
+  const refused = refusedByDatabase(error);
+  if (refused !== null) return refused;
   if (error instanceof Error && !isResponseSerializationError(error)) {
     const { code, statusCode } = error as FastifyError;
     const known = code === undefined ? undefined : FASTIFY_CODES[code];
@@ -43,10 +46,21 @@ function toHanokError(error: unknown): HanokError {
   return errors.internal({ cause: error });
 }
 
-/** PostgreSQL's text and JSON have no U+0000; whoever sends one has sent something wrong, whichever field it was in. */
-function holdsNul(error: unknown): boolean {
+/**
+ * What PostgreSQL refuses and the caller can do something about, by its SQLSTATE: values that no column holds (a year 0,
+ * half a surrogate pair, U+0000), a change that met another, and a database that cannot answer now. Null: none of these.
+ */
+function refusedByDatabase(error: unknown): HanokError | null {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  return cause instanceof Error && 'code' in cause && (cause.code === '22021' || cause.code === '22P05');
+  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;
+  const { code } = cause;
+  if (code === '22021' || code === '22P05')
+    return errors.validation_failed({ detail: 'Text cannot hold the character U+0000.', cause: error });
+  if (/^22(003|008|P02)$/.test(code))
+    return errors.validation_failed({ detail: 'A value lies outside of what can be stored.', cause: error });
+  if (/^(23503|40001|40P01)$/.test(code)) return errors.conflict({ cause: error });
+  if (/^(08...|53...|55P03|57014|57P0.|ECONNREFUSED)$/.test(code)) return errors.unavailable({ cause: error });
+  return null;
 }
 
 /** The body of a failure. */

@@ -7,7 +7,13 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import {
   type FastifyPluginAsyncZod,
   jsonSchemaTransform,
@@ -19,6 +25,7 @@ import { errors } from '#platform/errors/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import { publicRoute, requireDeclaredAccess } from './access.ts';
+import { protectPage, registerBrowserHeaders } from './browser.ts';
 import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
@@ -33,6 +40,7 @@ export interface HttpServerOptions {
   metrics: Metrics;
   gateway: GatewayPorts;
   version: string;
+  /** Whether a proxy of ours stands in front. */
   trustProxy: boolean;
   rateLimitPerMinute: number;
   uploadLimitBytes: number;
@@ -49,19 +57,6 @@ export interface HttpServerOptions {
 const FAILURE = `#/components/schemas/${failureSchema.meta()?.id}`;
 const WORKSPACE_ADDRESS = /^\/t\/([a-z0-9-]+)(\/api\/v1(?:[/?].*)?)$/;
 
-/** Pages bring their own scripts, styles and fonts and fetch from this origin alone; Next's bootstrap is inline. */
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /**
  * The gateway: limits, compression, request ids, the chain of DESIGN.md, the envelope, and the OpenAPI document made
  * of the routes themselves.
@@ -71,13 +66,15 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const app: FastifyInstance = fastify({
     loggerInstance: options.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: options.trustProxy,
+    // One proxy: of a list of addresses the last counts, which it wrote itself; those before are the client's word.
+    trustProxy: options.trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: 1024 * 1024,
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: handleError,
     // `/t/<slug>/api/v1/…` is the API at an address that names its tenant.
     rewriteUrl(request) {
       const [, slug, rest] = WORKSPACE_ADDRESS.exec(request.url ?? '') ?? [];
@@ -99,6 +96,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: false,
   });
+  registerBrowserHeaders(app);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
   await app.register(rateLimit, {
@@ -158,11 +156,27 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/');
     if (options.web === undefined || !isPage) throw errors.not_found();
-    reply.hijack();
-    reply.raw.setHeader('content-security-policy', PAGE_POLICY);
-    await options.web(request.raw, reply.raw);
+    await answerPage(options.web, request, reply);
   });
   return app;
+}
+
+/** Hands a request over to the web app. From there on Fastify answers nothing, also when the web app fails. */
+async function answerPage(
+  web: NonNullable<HttpServerOptions['web']>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  reply.hijack();
+  const { raw } = reply;
+  protectPage(request, reply);
+  try {
+    await web(request.raw, raw);
+  } catch (error) {
+    request.log.error({ err: error }, 'a page failed');
+    if (raw.headersSent) raw.destroy();
+    else raw.writeHead(500, { 'content-type': 'text/plain' }).end('Something failed on our side.\n');
+  }
 }
 
 /** A connection that was busy when the server began to end is idle later on; kept alive, it would hold up the end. */
