@@ -33,16 +33,39 @@ export interface ReceivedFile {
 export async function receiveUpload(request: FastifyRequest, spool: string): Promise<ReceivedFile> {
   if (!request.isMultipart()) throw documentErrors.file_missing();
   const raw: Record<string, unknown> = {};
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      raw[part.fieldname] = part.value;
-      continue;
+  let spooled: SpooledFile | null = null;
+  try {
+    for await (const part of readable(request.parts())) {
+      if (part.type === 'field') raw[part.fieldname] = part.value;
+      else if (part.fieldname !== 'file')
+        throw documentErrors.file_missing({ detail: `The part "${part.fieldname}" is not expected.` });
+      else {
+        // What stands before the file is refused before the file is read.
+        parseFields(raw);
+        spooled = await spoolFile(part, spool);
+      }
     }
-    if (part.fieldname !== 'file')
-      throw documentErrors.file_missing({ detail: `The part "${part.fieldname}" is not expected.` });
-    return spoolFile(part, parseFields(raw), spool);
+    if (spooled === null) throw documentErrors.file_missing();
+    // Once more: a client that puts "visibility: private" behind the file means it no less.
+    return await describeFile(spooled.path, spooled.fileName, parseFields(raw), spooled.discard);
+  } catch (error) {
+    await spooled?.discard();
+    throw error;
   }
-  throw documentErrors.file_missing();
+}
+
+/** The parts of a form; one that is no form or breaks off is the client's fault. */
+async function* readable<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* parts;
+  } catch (error) {
+    throw malformed(error);
+  }
+}
+
+/** Of what the multipart parser throws, its limits have codes; all else says that the form is broken. */
+function malformed(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error : errors.malformed_body({ cause: error });
 }
 
 function parseFields(raw: Record<string, unknown>): UploadFields {
@@ -57,18 +80,28 @@ function parseFields(raw: Record<string, unknown>): UploadFields {
   });
 }
 
-async function spoolFile(part: MultipartFile, fields: UploadFields, spool: string): Promise<ReceivedFile> {
+interface SpooledFile {
+  path: string;
+  fileName: string;
+  discard(): Promise<void>;
+}
+
+async function spoolFile(part: MultipartFile, spool: string): Promise<SpooledFile> {
   const fileName = cleanFileName(part.filename);
   await mkdir(spool, { recursive: true, mode: 0o700 });
   const path = join(spool, randomUUID());
   const discard = () => rm(path, { force: true });
+  let broken: unknown;
+  part.file.once('error', (error) => {
+    broken = error;
+  });
   try {
     await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
     if (part.file.truncated) throw errors.payload_too_large();
-    return await describeFile(path, fileName, fields, discard);
+    return { path, fileName, discard };
   } catch (error) {
     await discard();
-    throw error;
+    throw error === broken ? malformed(error) : error;
   }
 }
 
