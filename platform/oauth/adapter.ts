@@ -73,11 +73,14 @@ function withoutIds(payload: AdapterPayload): Record<string, unknown> {
   return { ...rest, session: place };
 }
 
+/** Ids of clients are ours and short. Others are not looked up: a database refuses some characters with an error. */
+const CLIENT_ID = /^[\x21-\x7e]{1,200}$/;
+
 function clientAdapter({ findClient }: Ports): Adapter {
   const nothing = async () => undefined;
   return {
     async find(clientId) {
-      const client = await findClient(clientId);
+      const client = CLIENT_ID.test(clientId) ? await findClient(clientId) : null;
       if (client === null) return undefined;
       return {
         client_id: client.clientId,
