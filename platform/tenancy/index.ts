@@ -6,6 +6,7 @@ export {
   dropTenantDatabaseAndRole,
   ensureTemplate,
   generatePassword,
+  joinRole,
   OWNER_ROLE,
   opaqueDatabaseName,
   prepareCluster,

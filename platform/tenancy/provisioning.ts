@@ -47,22 +47,51 @@ async function exists(client: pg.Client, catalog: 'pg_roles' | 'pg_database', na
 }
 
 /**
+ * Lets the connected role make things for `role`. A superuser may anyway; one that may only create databases and roles
+ * (a managed PostgreSQL gives no other) has to be a member.
+ */
+export async function joinRole(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ missing: boolean }>(
+    `select not rolsuper and not pg_has_role($1, 'usage') as missing from pg_roles where rolname = current_user`,
+    [role],
+  );
+  if (rows[0]?.missing) await client.query(`grant ${quoteIdentifier(role)} to current_user`);
+}
+
+/**
  * Prepares a cluster: the two group roles, and no CONNECT for PUBLIC on the databases that every cluster has.
  * Without the latter a tenant's role could enter `postgres` and `template1`.
+ * @throws when they stay open, because they belong to somebody else
  */
 export async function prepareCluster(client: pg.Client): Promise<void> {
   await client.query(`select pg_advisory_lock(hashtext('hanok-cluster'))`);
   try {
     for (const role of [OWNER_ROLE, APP_ROLE]) {
       if (!(await exists(client, 'pg_roles', role))) await client.query(`create role ${quoteIdentifier(role)} nologin`);
+      await joinRole(client, role);
     }
     for (const database of ['postgres', 'template1']) {
       if (await exists(client, 'pg_database', database))
         await client.query(`revoke all on database ${quoteIdentifier(database)} from public`);
     }
+    await refuseOpenDatabases(client);
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('hanok-cluster'))`);
   }
+}
+
+/** PostgreSQL only warns when it revokes nothing, so the outcome is looked at. */
+async function refuseOpenDatabases(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select d.datname as name from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
+     where a.grantee = 0 and a.privilege_type = 'CONNECT' and d.datname in ('postgres', 'template1') order by 1`,
+  );
+  if (rows.length === 0) return;
+  const names = rows.map(({ name }) => name);
+  const commands = names.map((name) => `REVOKE ALL ON DATABASE ${name} FROM PUBLIC;`).join(' ');
+  throw new Error(
+    `every tenant could enter the database ${names.join(' and ')}, and this role may not close it. As its owner run: ${commands}`,
+  );
 }
 
 export interface TenantTemplate extends SchemaVersion {
@@ -137,9 +166,13 @@ export async function createTenantDatabaseAndRole(
     );
   }
   await client.query(`revoke all on database ${name} from public`);
-  const attributes = `login password '${spec.password}' nosuperuser nocreatedb nocreaterole noreplication nobypassrls connection limit ${spec.connectionLimit}`;
+  // What a role may not do is said once: only a superuser may say it again.
+  const attributes = `login password '${spec.password}' connection limit ${spec.connectionLimit}`;
   if (await exists(client, 'pg_roles', spec.name)) await client.query(`alter role ${name} ${attributes}`);
-  else await client.query(`create role ${name} ${attributes} in role ${quoteIdentifier(APP_ROLE)}`);
+  else
+    await client.query(
+      `create role ${name} ${attributes} nosuperuser nocreatedb nocreaterole noreplication nobypassrls in role ${quoteIdentifier(APP_ROLE)}`,
+    );
   // Generic plans: statements are prepared once and their shapes do not depend on the values (docs/adr/0003-acting-user.md).
   await client.query(`alter role ${name} set plan_cache_mode = force_generic_plan`);
   await client.query(`alter role ${name} set statement_timeout = '30s'`);

@@ -12,7 +12,7 @@ import {
   withConnection,
 } from '#platform/database/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
-import { type Drizzle, databaseUrl, prepareCluster } from '#platform/tenancy/index.ts';
+import { type Drizzle, databaseUrl, joinRole, prepareCluster } from '#platform/tenancy/index.ts';
 
 const MANAGEMENT_DATABASE = 'mgmt_db';
 /** Owns mgmt_db and nothing else: no superuser, no way into a tenant's database. */
@@ -77,8 +77,13 @@ async function ensureManagementDatabase(client: pg.Client, password: string): Pr
   await client.query(`select pg_advisory_lock(hashtext('hanok-management'))`);
   try {
     const roles = await client.query('select 1 from pg_roles where rolname = $1', [MANAGEMENT_ROLE]);
-    const attributes = `login password '${password}' nosuperuser nocreatedb nocreaterole noreplication nobypassrls`;
-    await client.query(`${roles.rowCount === 1 ? 'alter' : 'create'} role ${role} ${attributes}`);
+    const attributes = `login password '${password}'`;
+    if (roles.rowCount === 1) await client.query(`alter role ${role} ${attributes}`);
+    else
+      await client.query(
+        `create role ${role} ${attributes} nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
+      );
+    await joinRole(client, MANAGEMENT_ROLE);
     const databases = await client.query('select 1 from pg_database where datname = $1', [MANAGEMENT_DATABASE]);
     if (databases.rowCount === 0) await client.query(`create database ${database} template template0 owner ${role}`);
     await client.query(`revoke all on database ${database} from public`);

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadConfig } from '#platform/config/index.ts';
+import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#platform/database/embedded.ts';
+import { withConnection } from '#platform/database/index.ts';
+import { createLogger } from '#platform/telemetry/index.ts';
+import {
+  createTenantDatabaseAndRole,
+  databaseUrl,
+  ensureTemplate,
+  generatePassword,
+  opaqueDatabaseName,
+} from '#platform/tenancy/index.ts';
+import { loadTenantMigrations, openManagement } from '#server/boot/postgres.ts';
+
+/* A PostgreSQL as a provider hands it out: we may create databases and roles there, and are no superuser. */
+
+let server: EmbeddedPostgres;
+let dataRoot: string;
+let landlord: string;
+const masterKey = randomBytes(32);
+const log = createLogger({ level: 'silent', file: null });
+
+beforeAll(async () => {
+  dataRoot = await mkdtemp(join(tmpdir(), 'hanok-landlord-'));
+  server = await startEmbeddedPostgres({ dataRoot, log: { info: () => {}, warn: () => {} } });
+  const password = generatePassword();
+  await superuser(`create role landlord login createdb createrole password '${password}'`);
+  landlord = databaseUrl(urlOf(server), 'postgres', { user: 'landlord', password });
+});
+afterAll(async () => {
+  await server.stop();
+  await removeEmbeddedPostgres(dataRoot);
+  await rm(dataRoot, { recursive: true, force: true });
+});
+
+const urlOf = ({ host, port, adminUser, adminPassword }: EmbeddedPostgres) =>
+  `postgres://${adminUser}:${adminPassword}@${host}:${port}/postgres`;
+const superuser = (text: string) => withConnection(urlOf(server), 'hanok-test', (client) => client.query(text));
+const open = () => openManagement(landlord, masterKey, loadConfig({}), log);
+
+test('a cluster whose shared databases stay open to every tenant is refused, with the command that closes them', async () => {
+  await expect(open()).rejects.toThrow('REVOKE ALL ON DATABASE postgres FROM PUBLIC');
+});
+
+test('without a superuser, mgmt_db and tenants are made, and made again after a restart', async () => {
+  for (const database of ['postgres', 'template1']) await superuser(`alter database ${database} owner to landlord`);
+  const spec = { name: opaqueDatabaseName(), password: generatePassword(), connectionLimit: 4 };
+  const migrations = await loadTenantMigrations();
+  for (let start = 0; start < 2; start++) {
+    await (await open()).close();
+    const template = await ensureTemplate(landlord, migrations);
+    await withConnection(landlord, 'hanok-test', (client) => createTenantDatabaseAndRole(client, template, spec));
+  }
+  const tenant = databaseUrl(landlord, spec.name, { user: spec.name, password: spec.password });
+  const { rows } = await withConnection(tenant, 'hanok-test', (client) => client.query('select from users'));
+  expect(rows).toEqual([]);
+  for (const database of ['postgres', 'template1', 'mgmt_db']) {
+    const url = databaseUrl(landlord, database, { user: spec.name, password: spec.password });
+    await expect(withConnection(url, 'hanok-test', (client) => client.query('select 1'))).rejects.toMatchObject({
+      code: '42501',
+    });
+  }
+});
