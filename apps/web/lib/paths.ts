@@ -12,6 +12,7 @@ export function workspacePaths(slug: string) {
   return {
     home: base,
     signin: (uid?: string) => withQuery(`${base}/signin`, { uid }),
+    forgotPassword: `${base}/forgot-password`,
     invitation: (token: string) => withQuery(`${base}/invitation`, { token }),
     documents: (query?: { folder?: string | null; status?: string; upload?: boolean }) =>
       withQuery(`${base}/documents`, {
@@ -39,6 +40,7 @@ export type WorkspacePaths = ReturnType<typeof workspacePaths>;
 export const consolePaths = {
   fleet: '/console',
   signin: (uid?: string) => withQuery('/console/signin', { uid }),
+  mail: '/console/mail',
   tenants: (query?: { new?: boolean }) => withQuery('/console/tenants', { new: query?.new ? 1 : undefined }),
   tenant: (slug: string) => `/console/tenants/${enc(slug)}`,
 };

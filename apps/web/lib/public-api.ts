@@ -4,7 +4,7 @@ import { errorOfEnvelope, networkError } from './api/error.ts';
 import type { Interaction, InvitationPreview, WorkspaceRef } from './api/types.ts';
 import { type Realm, realmBase } from './realm.ts';
 
-async function call<T>(method: 'GET' | 'POST', url: string, body?: unknown): Promise<T> {
+async function call<T>(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<T> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -54,4 +54,14 @@ export function acceptInvitation(
   acceptance: { token: string; name?: string; password: string },
 ): Promise<{ email: string }> {
   return call('POST', `${realmBase(realm)}/session/invitation`, acceptance);
+}
+
+/** Always the same answer, whether or not there is such an account. @throws ApiError `rate_limited` */
+export function requestPasswordReset(realm: Realm, email: string): Promise<null> {
+  return call('POST', `${realmBase(realm)}/session/password-reset`, { email });
+}
+
+/** @throws ApiError `reset_invalid`, `password_too_weak` */
+export function setNewPassword(realm: Realm, choice: { token: string; password: string }): Promise<{ email: string }> {
+  return call('PUT', `${realmBase(realm)}/session/password`, choice);
 }

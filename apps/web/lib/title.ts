@@ -12,7 +12,8 @@ type ShellTitle =
   | 'audit'
   | 'me'
   | 'fleet'
-  | 'tenants';
+  | 'tenants'
+  | 'mail';
 
 /** `generateMetadata` of a page whose title is a word of the rail. */
 export function titled(key: ShellTitle): () => Promise<Metadata> {

@@ -18,6 +18,7 @@ function useConsoleEntries(): NavEntry[] {
   return [
     { href: consolePaths.fleet, icon: 'home', label: t('fleet'), exact: true },
     { href: consolePaths.tenants(), icon: 'document', label: t('tenants') },
+    { href: consolePaths.mail, icon: 'assistant', label: t('mail') },
   ];
 }
 

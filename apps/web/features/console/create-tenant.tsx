@@ -68,8 +68,10 @@ export function CreateTenant({ opened, onClose }: { opened: boolean; onClose: ()
     >
       {made ? (
         <div className={classes.form}>
-          <p className="small">{t('madeText', { email: made.admin.email })}</p>
-          <CopyLink url={made.admin.invitationUrl} label={t('invitationLink')} />
+          <p className="small">
+            {t(made.admin.invitationUrl === null ? 'madeMailed' : 'madeText', { email: made.admin.email })}
+          </p>
+          {made.admin.invitationUrl !== null && <CopyLink url={made.admin.invitationUrl} label={t('invitationLink')} />}
           <Group justify="flex-end">
             <Button onClick={close}>{common('close')}</Button>
           </Group>

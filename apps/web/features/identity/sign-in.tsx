@@ -76,7 +76,13 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
 
   const operator = realm.kind === 'operator';
   const workspace = ready.status === 'open' ? ready.interaction.workspace : null;
-  const foot = operator ? null : <a href={chooserPath}>{t('otherWorkspace')}</a>;
+  const foot =
+    realm.kind === 'operator' ? null : (
+      <>
+        <a href={workspacePaths(realm.slug).forgotPassword}>{t('forgot')}</a> ·{' '}
+        <a href={chooserPath}>{t('otherWorkspace')}</a>
+      </>
+    );
 
   if (ready.status === 'failed') {
     const expired = isApiError(ready.error, 'interaction_expired', 'not_found');

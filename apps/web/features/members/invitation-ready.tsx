@@ -7,7 +7,7 @@ import { CopyLink } from '@/components/copy-link.tsx';
 import type { Invitation } from '@/lib/api/types.ts';
 import classes from './members.module.css';
 
-/** The link of an invitation, to be passed on by hand as long as no mail can be sent. */
+/** An invitation was made: it went by mail, or its link is to be passed on by hand. */
 export function InvitationReady({
   invitation,
   onClose,
@@ -22,8 +22,10 @@ export function InvitationReady({
   const common = useTranslations('common');
   return (
     <div className={classes.form}>
-      <p className="small">{t('invitedText', { email: invitation.email })}</p>
-      <CopyLink url={invitation.invitationUrl} label={t('invitationLink')} />
+      <p className="small">
+        {t(invitation.invitationUrl === null ? 'invitedMailed' : 'invitedText', { email: invitation.email })}
+      </p>
+      {invitation.invitationUrl !== null && <CopyLink url={invitation.invitationUrl} label={t('invitationLink')} />}
       <Group justify="flex-end" gap={8}>
         {children}
         <Button onClick={onClose}>{common('close')}</Button>

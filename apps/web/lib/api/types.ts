@@ -96,5 +96,7 @@ export type Home = Schemas['Home'];
 export type Tenant = Schemas['Tenant'];
 export type TenantState = Tenant['state'];
 export type CreatedTenant = Schemas['CreatedTenant'];
+export type MailSummary = Schemas['MailSummary'];
+export type Mail = Schemas['Mail'];
 export type Cluster = Schemas['Cluster'];
 export type FleetOverview = Schemas['FleetOverview'];
