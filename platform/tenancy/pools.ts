@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { errors } from '#platform/errors/index.ts';
 
@@ -38,6 +39,30 @@ export interface ConnectionStats {
   budget: number;
   idle: number;
   waiting: number;
+}
+
+/**
+ * What is sent within one turn of the event loop leaves in one packet: BEGIN, the acting user and the first statements
+ * wake the server once instead of each time.
+ */
+function sendTogether(client: pg.Client): void {
+  // pg's types leave the connection out, as do its docs; corking is the stream's own, documented way.
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  let corked = false;
+  Object.assign(client, {
+    query(...args: unknown[]) {
+      if (!corked) {
+        corked = true;
+        stream.cork();
+        process.nextTick(() => {
+          corked = false;
+          stream.uncork();
+        });
+      }
+      return query(...args);
+    },
+  });
 }
 
 interface Options {
@@ -118,6 +143,7 @@ export function createConnectionPools({ budget, each, waitMs = 5_000, idleMs = 6
     });
     try {
       await client.connect();
+      sendTogether(client);
       return slot;
     } catch (error) {
       count(target.key, -1);

@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { createLimit } from '#platform/concurrency/index.ts';
@@ -225,15 +223,16 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
     });
   }
 
-  async function parse(walk: Walk, file: repository.StoredFile) {
-    await mkdir(deps.spool, { recursive: true, mode: 0o700 });
-    const path = join(deps.spool, uuidv7());
-    try {
-      await pipeline(await walk.files.get(file.fileKey), createWriteStream(path, { mode: 0o600 }));
-      return await deps.parser.parse({ path, fileName: file.fileName, kind: file.kind, signal: walk.signal });
-    } finally {
-      await rm(path, { force: true });
-    }
+  function parse(walk: Walk, file: repository.StoredFile) {
+    return deps.parser.parse({
+      source: async (path) =>
+        pipeline(await walk.files.get(file.fileKey), createWriteStream(path, { mode: 0o600, flags: 'wx' }), {
+          signal: walk.signal,
+        }),
+      fileName: file.fileName,
+      kind: file.kind,
+      signal: walk.signal,
+    });
   }
 
   /** Gives the passages their vectors. @returns the passages with them */

@@ -33,7 +33,7 @@ describe.each(demoTenants)('the demo content of $slug', ({ slug, folders, docume
       for (const { file } of documents) {
         const path = fileURLToPath(new URL(`${slug}/${encodeURIComponent(file)}`, root));
         const kind = file.slice(file.lastIndexOf('.') + 1) as 'md';
-        const parsed = await parser.parse({ path, fileName: file, kind });
+        const parsed = await parser.parse({ source: path, fileName: file, kind });
         expect(parsed.text.length, file).toBeGreaterThan(Math.min(900, statSync(path).size / 4));
         expect(parsed.warnings, file).toEqual([]);
       }

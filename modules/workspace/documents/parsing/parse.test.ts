@@ -27,7 +27,7 @@ async function faulty(options: ParserOptions = {}) {
   ) => {
     const path = await folder.write(`order-${files++}.txt`, text);
     return parser.parse({
-      path,
+      source: path,
       fileName: 'order.txt',
       kind,
       ...(limits ? { limits } : {}),
@@ -63,6 +63,19 @@ describe('a file cannot take the server down', () => {
   test('a result that is longer than allowed is not read into memory', async () => {
     const { order } = await faulty({ limits: { maxTextLength: 1000 } });
     await expect(order('flood 10000')).rejects.toMatchObject({ code: 'too_large' });
+  });
+
+  test('a result that comes in the message is checked like one in files', async () => {
+    const { order } = await faulty({ limits: { maxTextLength: 1000 } });
+    await expect(order('tell 2000')).rejects.toMatchObject({ code: 'too_large' });
+    await expect(order('lie aloud')).rejects.toMatchObject({ code: 'parser_crashed' });
+    expect((await order('tell 3')).text).toBe('xxx');
+  });
+
+  test('a trap that a file laid for the next one is not stepped into', async () => {
+    const { order } = await faulty();
+    expect((await order('trap')).text).toBe('laid');
+    await expect(order('process')).rejects.toMatchObject({ code: 'EEXIST' });
   });
 
   test('a file that is longer than allowed is not opened', async () => {
@@ -151,7 +164,7 @@ describe('reading', () => {
     const parser = createDocumentParser({ workFolder: folder.path });
     try {
       const path = await folder.write('a.docx', docxOf(paragraph('한옥은 나무로 지은 집이다. 🏠')));
-      const parsed = await parser.parse({ path, fileName: 'a.docx', kind: 'docx' });
+      const parsed = await parser.parse({ source: path, fileName: 'a.docx', kind: 'docx' });
       expect(parsed).toMatchObject({
         text: '한옥은 나무로 지은 집이다. 🏠',
         language: 'ko',
@@ -159,12 +172,12 @@ describe('reading', () => {
       });
       const noise = join(folder.path, 'b.docx');
       await writeFile(noise, Buffer.concat([Buffer.from('PK\x03\x04'), randomBytes(5000)]));
-      await expect(parser.parse({ path: noise, fileName: 'b.docx', kind: 'docx' })).rejects.toMatchObject({
+      await expect(parser.parse({ source: noise, fileName: 'b.docx', kind: 'docx' })).rejects.toMatchObject({
         code: 'corrupted',
         messages: { ko: expect.stringMatching(/요\.$/), en: expect.any(String) },
       });
       await expect(
-        parser.parse({ path: await folder.write('c.txt', ''), fileName: 'c.txt', kind: 'txt' }),
+        parser.parse({ source: await folder.write('c.txt', ''), fileName: 'c.txt', kind: 'txt' }),
       ).rejects.toMatchObject({ code: 'empty_file' });
     } finally {
       await parser.close();
@@ -178,7 +191,7 @@ describe('reading', () => {
     try {
       const head = 'Subject: hi\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=EUC-KR\r\n\r\n';
       const path = await folder.write('a.eml', Buffer.concat([Buffer.from(head), Buffer.from('c7d1b1db94ee', 'hex')]));
-      const { text } = await parser.parse({ path, fileName: 'a.eml', kind: 'eml' });
+      const { text } = await parser.parse({ source: path, fileName: 'a.eml', kind: 'eml' });
       expect(text).toBe('hi\n\n한글뷁');
     } finally {
       await parser.close();
@@ -190,7 +203,7 @@ describe('reading', () => {
     const parser = createDocumentParser({ workFolder: folder.path, limits: { maxMemoryBytes: 100 * MB } });
     try {
       const path = await folder.write('big.txt', Buffer.alloc(80 * MB, '한옥 '));
-      await expect(parser.parse({ path, fileName: 'big.txt', kind: 'txt' })).rejects.toMatchObject({
+      await expect(parser.parse({ source: path, fileName: 'big.txt', kind: 'txt' })).rejects.toMatchObject({
         code: 'out_of_memory',
       });
     } finally {

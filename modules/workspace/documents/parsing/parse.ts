@@ -1,4 +1,4 @@
-import { constants, copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, type Outcome, startChild } from './child.ts';
@@ -26,7 +26,11 @@ export type ParserOptions = {
 };
 
 export type ParseRequest = {
-  path: string;
+  /**
+   * The file, or what puts it where it is told to: a file that has to be decrypted need not be copied again. It must
+   * refuse a path that exists (flag `wx`), since an earlier file may have taken the process over and laid a trap there.
+   */
+  source: string | ((path: string) => Promise<void>);
   fileName: string;
   kind: DocumentKind;
   signal?: AbortSignal;
@@ -151,34 +155,37 @@ export function createDocumentParser(options: ParserOptions = {}): DocumentParse
     const wanted = { ...limits, ...request.limits };
     // A process is started under one limit of memory; another limit needs another process.
     if (request.limits?.maxMemoryBytes) await stop(slot);
-    const { size } = await stat(request.path);
-    if (size === 0) throw new ParseFailure('empty_file');
-    if (size > wanted.maxFileBytes) throw new ParseFailure('too_large', `${size} bytes`);
-
     const { child, folder } = await childOf(slot, wanted);
     slot.files++;
     slot.wear += PLAIN.has(request.kind) ? 0.1 : 1;
-    const work = join(folder, String(slot.files));
-    let keep = false;
+    const source = join(folder, `${slot.files}.source`);
+    const ask = {
+      source,
+      kind: request.kind,
+      limits: wanted,
+      textFile: join(folder, `${slot.files}.text`),
+      layoutFile: join(folder, `${slot.files}.layout`),
+    };
+    const written = [source];
+    let keep = true;
     try {
-      await mkdir(work);
-      const source = join(work, 'source');
       // A copy, not a link: what the child can write must not be the original.
-      await copyFile(request.path, source, constants.COPYFILE_FICLONE);
-      const ask = {
-        source,
-        kind: request.kind,
-        limits: wanted,
-        textFile: join(work, 'text'),
-        layoutFile: join(work, 'layout'),
-      };
+      const how = constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL;
+      if (typeof request.source === 'string') await copyFile(request.source, source, how);
+      else await request.source(source);
+      const { size } = await stat(source);
+      if (size === 0) throw new ParseFailure('empty_file');
+      if (size > wanted.maxFileBytes) throw new ParseFailure('too_large', `${size} bytes`);
+      keep = false;
       const outcome = await within(child, ask, wanted.timeoutMs, request.signal, closing.signal);
       keep = outcome.type !== 'exited' && stillFresh(slot, outcome);
-      if (outcome.type === 'done') return await readResult(ask, wanted);
-      throw failureOf(outcome);
+      const answered = outcome.type === 'done' ? outcome.result : undefined;
+      if (answered === undefined) written.push(ask.textFile, ask.layoutFile);
+      if (outcome.type !== 'done') throw failureOf(outcome);
+      return checked(answered ?? (await readResult(ask, wanted)), wanted);
     } finally {
       if (!keep || request.limits?.maxMemoryBytes) await stop(slot);
-      else await rm(work, { recursive: true, force: true });
+      else await Promise.all(written.map((path) => unlink(path).catch(() => {})));
     }
   }
 
@@ -234,14 +241,20 @@ function failureOf(outcome: Outcome): ParseFailure {
   return new ParseFailure(outOfMemory ? 'out_of_memory' : 'parser_crashed', `exit ${code ?? signal}: ${stderr}`);
 }
 
-/** Reads what the child wrote. A child that a file took over could write anything, so its size and shape are checked. */
-async function readResult(request: ReadRequest, limits: ParseLimits): Promise<ParsedDocument> {
+/** What the child wrote, at most as much as it may. */
+async function readResult(request: ReadRequest, limits: ParseLimits): Promise<{ text: string; layout: unknown }> {
   const { size } = await stat(request.textFile);
   // No UTF-16 code unit takes more than three bytes of UTF-8.
   if (size > limits.maxTextLength * 3) throw new ParseFailure('too_large', `${size} bytes of text`);
   const text = await readFile(request.textFile, 'utf8');
-  const layout: unknown = JSON.parse(await readFile(request.layoutFile, 'utf8'));
-  if (!isLayout(layout, text.length)) throw new ParseFailure('parser_crashed', 'malformed result');
+  return { text, layout: JSON.parse(await readFile(request.layoutFile, 'utf8')) };
+}
+
+/** A child that a file took over could answer anything, so the result's size and shape are checked. */
+function checked({ text, layout }: { text: unknown; layout: unknown }, limits: ParseLimits): ParsedDocument {
+  if (typeof text !== 'string' || !isLayout(layout, text.length))
+    throw new ParseFailure('parser_crashed', 'malformed result');
+  if (text.length > limits.maxTextLength) throw new ParseFailure('too_large', `${text.length} characters`);
   return { ...layout, text };
 }
 

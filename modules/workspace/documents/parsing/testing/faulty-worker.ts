@@ -10,7 +10,17 @@ process.on('message', (request: ReadRequest) => {
     writeFileSync(request.layoutFile, JSON.stringify(layout));
     process.send?.({ type: 'done', memoryBytes: 0 });
   };
-  if (order === 'hang') for (;;);
+  const layout = { title: null, pages: [], blocks: [], language: 'other', warnings: [] };
+  if (order === 'lie' && argument === 'aloud')
+    process.send?.({ type: 'done', memoryBytes: 0, result: { text: 'short', layout: { ...layout, pages: 'many' } } });
+  else if (order === 'tell')
+    process.send?.({ type: 'done', memoryBytes: 0, result: { text: 'x'.repeat(Number(argument)), layout } });
+  else if (order === 'trap') {
+    // Files are numbered; the next one's place is known.
+    const next = request.source.replace(/(\d+)\.source$/, (_, number) => `${Number(number) + 1}.source`);
+    writeFileSync(next, 'a trap');
+    answer('laid');
+  } else if (order === 'hang') for (;;);
   else if (order === 'crash') process.exit(7);
   else if (order === 'heap') for (const hoard: unknown[] = []; ; ) hoard.push(Array.from({ length: 1000 }, () => ({})));
   else if (order === 'lie') {
