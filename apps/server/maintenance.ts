@@ -1,3 +1,4 @@
+import { refreshRoles } from '#modules/workspace/access/index.ts';
 import { ensurePartitions } from '#modules/workspace/audit/index.ts';
 import type { IngestionQueue } from '#modules/workspace/documents/index.ts';
 import type { Jobs } from '#platform/jobs/index.ts';
@@ -22,7 +23,7 @@ const HOUR_SECONDS = 3_600;
 const STUCK_SECONDS = 1_200;
 
 /**
- * What every house needs now and then: partitions made ahead, lost documents queued again, expired sign-ins removed.
+ * What every house needs now and then: built-in roles as they are today, partitions made ahead, lost documents queued again, expired sign-ins removed.
  * House by house, so that a fleet of thousands costs one connection at a time; one that does not answer stops no other.
  */
 export function createMaintenance(deps: Dependencies) {
@@ -33,6 +34,7 @@ export function createMaintenance(deps: Dependencies) {
         const tenant = await deps.tenantById(id);
         if (tenant === null) continue;
         const db = deps.tenancy.database(tenant);
+        await refreshRoles(db);
         await ensurePartitions(db);
         await deps.chainAudit(db);
         const taken = await deps.ingestion.takeUpStuck(tenant, stuckSeconds);

@@ -3,7 +3,7 @@ import { accessRouter } from './router.ts';
 
 export { roles } from './model.ts';
 export { OWNER } from './permissions.ts';
-export { lockRole, permissionsOfRole, type Role, rolesByKey, seedRoles } from './repository.ts';
+export { lockRole, permissionsOfRole, type Role, refreshRoles, rolesByKey, seedRoles } from './repository.ts';
 
 /** User → role → permission. */
 export function createAccessModule(): { router: Router } {

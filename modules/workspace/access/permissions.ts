@@ -5,6 +5,8 @@ export const PERMISSIONS = [
   'roles:read',
   'documents:read',
   'documents:write',
+  /** To delete what others share. */
+  'documents:manage',
   'search:read',
   'assistant:use',
   'tasks:read',

@@ -46,6 +46,17 @@ export async function seedRoles(tx: TenantTransaction): Promise<void> {
   }
 }
 
+/** Brings the built-in roles of a workspace that an earlier version furnished to what this version says they are. */
+export async function refreshRoles(db: TenantDatabase): Promise<void> {
+  const there = new Map((await listRoles(db)).map((role) => [role.key, role]));
+  const isSame = ({ key, name, description, permissions }: (typeof BUILT_IN_ROLES)[number]) => {
+    const role = there.get(key);
+    const found = role?.permissions.toSorted().join() === [...permissions].sort().join();
+    return found && role?.name === name && role.description === description && role.builtIn;
+  };
+  if (!BUILT_IN_ROLES.every(isSame)) await db.systemTransaction(seedRoles);
+}
+
 /** All roles: the built-in ones from the most to the least, then the others by name. */
 export async function listRoles(db: TenantDatabase): Promise<Role[]> {
   const rank = sql.join(

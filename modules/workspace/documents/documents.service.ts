@@ -136,13 +136,17 @@ export function createDocumentsService(ingestion: IngestionQueue): DocumentsServ
       return get(context, id);
     },
     async remove(context, id) {
-      const gone = await context.db.transaction(context.principal.id, async (tx) => {
+      const { id: actor, permissions } = context.principal;
+      const gone = await context.db.transaction(actor, async (tx) => {
+        const document = await lock(tx, id);
+        // Others may work on what is shared, as versions keep what was there; a deletion keeps nothing.
+        if (document.ownerId !== actor && !permissions.has('documents:manage')) throw documentErrors.not_deletable();
         const gone = await repository.deleteDocument(tx, id);
         if (gone === null) throw documentErrors.document_not_found();
         await recordAudit(tx, context, { action: 'document.deleted', target: target(id, gone.title) });
         return gone;
       });
-      await ingestion.removed(context.tenant.id, context.principal.id, id, gone.fileKeys);
+      await ingestion.removed(context.tenant.id, actor, id, gone.fileKeys);
     },
     async cancel(context, id) {
       await context.db.transaction(context.principal.id, async (tx) => {

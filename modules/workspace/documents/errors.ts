@@ -32,6 +32,11 @@ export const documentErrors = defineErrors({
     en: 'Only the owner of a document can make it private.',
     ko: '문서를 나만 보게 하는 것은 주인만 할 수 있어요.',
   },
+  not_deletable: {
+    status: 403,
+    en: 'Only the owner of a document or an administrator can delete it.',
+    ko: '문서를 지우는 것은 주인이나 관리자만 할 수 있어요.',
+  },
   folder_unknown: { status: 400, en: 'There is no such folder.', ko: '그런 폴더가 없어요.' },
   folder_not_empty: {
     status: 409,
