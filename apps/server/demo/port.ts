@@ -1,5 +1,10 @@
 import type { OperatorsModule } from '#modules/management/operators/index.ts';
-import { createFolder, type DocumentsService, receiveLocalFile } from '#modules/workspace/documents/index.ts';
+import {
+  createFolder,
+  type DocumentsService,
+  listFolders,
+  receiveLocalFile,
+} from '#modules/workspace/documents/index.ts';
 import { createServiceAccount, createUserWithPassword } from '#modules/workspace/identity/index.ts';
 import { createTask, type NewTask, summariseTasks } from '#modules/workspace/tasks/index.ts';
 import type { Principal, RequestContext, Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
@@ -20,6 +25,7 @@ export interface SeedPort {
     input: { name: string; roleKey: string },
   ): Promise<{ clientId: string; clientSecret: string }>;
   context(tenant: TenantRecord, userId: string): Promise<RequestContext>;
+  /** The folder of this name, made if there is none. */
   folder(context: RequestContext, name: string): Promise<{ id: string }>;
   document(
     context: RequestContext,
@@ -54,7 +60,10 @@ export function createSeedPort({ tenancy, memberOf, operators, documents }: Depe
       if (principal === null) throw new Error('a demo user is not active');
       return tenancy.context(tenant, principal, { requestId: 'demo-seed', ip: null });
     },
-    folder: (context, name) => createFolder(context, { name }),
+    async folder(context, name) {
+      const known = (await listFolders(context)).find((folder) => folder.name === name && folder.parentId === null);
+      return known ?? createFolder(context, { name });
+    },
     async document(context, path, fields) {
       await documents.create(context, await receiveLocalFile(path, fields));
     },

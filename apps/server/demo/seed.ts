@@ -107,12 +107,16 @@ function contextOf(contexts: readonly RequestContext[], index: number): RequestC
   return context;
 }
 
+/** What is there already, of an interrupted seeding, is known by its name. */
 async function seedDocuments(app: Application, demo: DemoTenant, contexts: readonly RequestContext[]): Promise<void> {
   const owner = contextOf(contexts, 0);
-  if ((await app.documents.list(owner, { limit: 1 })).items.length > 0) return;
   const folders = new Map<string, string>();
   for (const name of demo.folders) folders.set(name, (await app.seed.folder(owner, name)).id);
+  const titles = new Set<string>();
+  for (const context of contexts)
+    for (const { title } of (await app.documents.list(context, { limit: 100 })).items) titles.add(title);
   for (const { file, title, folder, visibility, ownerIndex } of demo.documents) {
+    if (titles.has(title)) continue;
     const path = fileURLToPath(new URL(`./content/${demo.slug}/${file}`, import.meta.url));
     const folderId = folder === undefined ? undefined : folders.get(folder);
     await app.seed.document(contextOf(contexts, ownerIndex), path, {
@@ -125,8 +129,8 @@ async function seedDocuments(app: Application, demo: DemoTenant, contexts: reado
 
 async function seedTasks(app: Application, demo: DemoTenant, contexts: readonly RequestContext[]): Promise<void> {
   const owner = contextOf(contexts, 0);
-  if ((await app.seed.taskCount(owner)) > 0) return;
-  for (const { assigneeIndex, dueInDays, labels, ...task } of demo.tasks) {
+  // They are made in their order, so that their number says where an interrupted seeding stopped.
+  for (const { assigneeIndex, dueInDays, labels, ...task } of demo.tasks.slice(await app.seed.taskCount(owner))) {
     await app.seed.task(owner, {
       ...task,
       labels: [...labels],

@@ -7,7 +7,7 @@ import { createDocumentsRouter } from './router.ts';
 export { sentences } from './chunking/index.ts';
 export { type Passage, passagesById } from './chunks.repository.ts';
 export type { DocumentsService } from './documents.service.ts';
-export { createFolder } from './folders.service.ts';
+export { createFolder, listFolders } from './folders.service.ts';
 export type { IngestionQueue } from './ingestion.service.ts';
 export { createDocumentParser } from './parsing/index.ts';
 export { documentSchema } from './schemas.ts';
