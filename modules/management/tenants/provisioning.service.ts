@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import { type Migration, migrate, withConnection } from '#platform/database/index.ts';
@@ -146,7 +147,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
       deps.log.error({ err: cause, tenant: row.id }, 'a tenant could not be provisioned');
       await repository.transition(row.id, ['provisioning'], {
         state: 'failed',
-        failure: cause instanceof Error ? cause.message.slice(0, 500) : 'unknown',
+        failure: reasonOf(cause),
       });
       deps.directory.forget(row);
       throw tenantErrors.provisioning_failed({ cause });
@@ -163,4 +164,10 @@ export function createProvisioning(deps: Dependencies): Provisioning {
       }
     },
   };
+}
+
+/** What operators are told. Drizzle writes a failed statement and its values, which are a tenant's, into its message. */
+function reasonOf(failure: unknown): string {
+  const cause = failure instanceof DrizzleQueryError ? failure.cause : failure;
+  return cause instanceof Error ? cause.message.slice(0, 500) : 'unknown';
 }

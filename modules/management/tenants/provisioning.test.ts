@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createFirstAdmin } from '#modules/workspace/identity/index.ts';
 import { createKeyRing, currentKey } from '#platform/crypto/index.ts';
@@ -201,6 +202,16 @@ test('a failure is kept with its reason, is no workspace, and may be tried again
   expect(await directory.bySlug('second-try')).toMatchObject({ state: 'failed' });
   expect((await make('second-try')).tenant).toMatchObject({ id: failed.id, state: 'active', failure: null });
   expect(await owners('second-try')).toEqual([{ email: admin.email }]);
+});
+
+test('the reason holds nothing of the statement that failed', async () => {
+  const failing: Furnish = (tenant) =>
+    tenancy.database(tenant).systemTransaction(async (tx) => {
+      await tx.execute(sql`select ${'kim@secret.test'}::text from nowhere`);
+      throw new Error('the statement did not fail');
+    });
+  await expect(make('third-try', failing)).rejects.toMatchObject({ code: 'provisioning_failed' });
+  expect((await row('third-try')).failure).toBe('relation "nowhere" does not exist');
 });
 
 describe('clusters', () => {
