@@ -81,6 +81,15 @@ test('pages and streams carry the headers that keep browsers from sniffing and f
   expect(page.headers['content-security-policy']).toContain("default-src 'self'");
 });
 
+test('how long a reader stays at a stream is no time of an answer', async () => {
+  const app = await start();
+  await app.inject({ url: '/api/v1/stream' });
+  await app.inject({ url: '/api/v1/address' });
+  const { body } = await app.inject({ url: '/metrics' });
+  expect(body).toContain('route="/api/v1/address"');
+  expect(body).not.toContain('route="/api/v1/stream"');
+});
+
 test('an address that cannot be read is told in the envelope', async () => {
   const app = await start();
   for (const url of ['/api/v1/refused/%zz', `/api/v1/refused/${'a'.repeat(1_000)}`]) {

@@ -204,7 +204,9 @@ function observe(app: FastifyInstance, metrics: Metrics): void {
   });
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
-    metrics.observe(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    // A stream lasts as long as its reader stays: no measure of how fast we answer.
+    const isStream = String(reply.raw.getHeader('content-type') ?? '').startsWith('text/event-stream');
+    if (!isStream) metrics.observe(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
     request.log.info(
       { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
