@@ -15,6 +15,8 @@ const config: KnipConfig = {
     // Named by the configuration of dependency-cruiser.
     'tests/architecture/aliases.mjs',
     'drizzle.*.config.ts',
+    // Read by drizzle-kit as a whole; a table may come a migration before its code.
+    'modules/*/*/model.ts',
     'apps/web/{next.config,postcss.config}.{ts,mjs}',
     'apps/web/i18n/request.ts',
     'apps/web/app/**/{page,layout,template,default,error,global-error,not-found,loading,route,manifest,icon}.{ts,tsx}',
