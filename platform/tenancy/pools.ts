@@ -48,7 +48,6 @@ export interface ConnectionStats {
 function sendTogether(client: pg.Client): void {
   // pg's types leave the connection out, as do its docs; corking is the stream's own, documented way.
   const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
   let corked = false;
   Object.assign(client, {
     query(...args: unknown[]) {
@@ -60,7 +59,8 @@ function sendTogether(client: pg.Client): void {
           stream.uncork();
         });
       }
-      return query(...args);
+      // Looked up at each call, so that whoever watches pg's own method sees it.
+      return Reflect.apply(pg.Client.prototype.query, client, args);
     },
   });
 }
