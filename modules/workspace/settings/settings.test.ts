@@ -57,7 +57,7 @@ const opened = () => settings.modelSettingsOf(house.tenancy.database(house.tenan
 /** Every row of both tables, as the database itself would print them. */
 const everything = async () =>
   JSON.stringify([
-    await house.admin(`select m::text, convert_from(api_key_sealed, 'latin1') as bytes from model_settings m`),
+    await house.admin(`select m::text, encode(api_key_sealed, 'escape') as bytes from model_settings m`),
     await house.admin('select e::text from audit_events e'),
   ]);
 
