@@ -32,6 +32,61 @@ test('where nothing fits, it says so in the language of the question', () => {
   });
 });
 
+test.each([
+  [
+    'How long is the warranty?',
+    'Warranty of a probe\n\nIt lasts three years.\n\nReturns\n\nSend it back.',
+    'It lasts three years.',
+  ],
+  [
+    'How do I reset a gateway?',
+    'How do I reset a gateway?\nHold the button for ten seconds.\n\nHow do I pair a probe?\nShake it twice.',
+    'Hold the button for ten seconds.',
+  ],
+  [
+    '2월 발사는 확실한가?',
+    '왜 늦었는가? 상온 시험만 했기 때문이다.\n\n2월 발사는 확실한가? 누설 시험을 모두 통과해야 한다.',
+    '누설 시험을 모두 통과해야 한다.',
+  ],
+  [
+    '여비 정산은 언제까지?',
+    '제3조 여비 정산\n\n다녀온 날부터 7일 안에 청구한다.\n\n제4조 숙박\n\n8만 원까지다.',
+    '다녀온 날부터 7일 안에 청구한다.',
+  ],
+  ['Price of a probe?', 'Prices\n\nProbe | 129 EUR\nGateway | 480 EUR', 'Probe | 129 EUR'],
+])('%s: not the heading or question that repeats it, but what stands behind', (question, text, quote) => {
+  const passage = {
+    ...handbook[0],
+    number: 1,
+    documentId: 'd',
+    chunkId: 'c',
+    title: 't',
+    kind: 'md',
+    page: null,
+    text,
+    start: 0,
+    end: text.length,
+  };
+  expect(extractAnswer(question, [passage], tools).citations[0]?.quote).toBe(quote);
+});
+
+test('where a document is but a heading, the heading is quoted', () => {
+  const text = 'Gateway manual';
+  const passage = {
+    ...handbook[0],
+    number: 1,
+    documentId: 'd',
+    chunkId: 'c',
+    title: 't',
+    kind: 'md',
+    page: null,
+    text,
+    start: 0,
+    end: text.length,
+  };
+  expect(extractAnswer('gateway?', [passage], tools).citations[0]?.quote).toBe(text);
+});
+
 test('markup in a document is shown, not carried out', () => {
   const text = '회비 ![x](https://evil.test/a.png) <img src=y> [7] 는 만 원이다.';
   const passage = {

@@ -1,5 +1,5 @@
 import { type Citation, cite, languageOf, type Passage, type TextTools } from './passages.ts';
-import { clip, overlap, readSentences, type Sentence, weigh } from './support.ts';
+import { clip, isAnnouncement, overlap, readSentences, type Sentence, weigh } from './support.ts';
 
 export interface ExtractAnswer {
   content: string;
@@ -11,6 +11,12 @@ const MAX_PASSAGES = 6;
 const MAX_EXTRACTS = 3;
 /** A sentence's neighbours lend it this share of their own score: the answer often stands beside the question's words. */
 const NEIGHBOUR_SHARE = 0.2;
+/**
+ * A heading or a question often repeats the question word for word and answers nothing. It counts for so much less,
+ * and what stands right behind it, which it announces, for so much more.
+ */
+const ANNOUNCEMENT_SHARE = 0.15;
+const ANNOUNCED_SHARE = 0.6;
 /** What the retriever thinks of a passage: each rank is worth this share of the one before. */
 const RANK_DECAY = 0.82;
 /** Further extracts must come at least this near to the first one. */
@@ -58,9 +64,14 @@ function chooseExtracts(query: string, passages: readonly Passage[], tools: Text
   const weight = weigh(read.flatMap((entry) => entry.sentences));
   const candidates = read.flatMap(({ passage, sentences }, rank) => {
     const own = sentences.map((sentence) => overlap(sentence, wanted, weight) / (1 + Math.log1p(sentence.length) / 6));
+    const announces = sentences.map((sentence) => isAnnouncement(passage.text, sentence));
     return sentences.map((sentence, i): Candidate => {
-      const beside = Math.max(own[i - 1] ?? 0, own[i + 1] ?? 0);
-      return { passage, sentence, score: ((own[i] ?? 0) + NEIGHBOUR_SHARE * beside) * RANK_DECAY ** rank };
+      const before = own[i - 1] ?? 0;
+      const beside = announces[i - 1]
+        ? Math.max(ANNOUNCED_SHARE * before, NEIGHBOUR_SHARE * (own[i + 1] ?? 0))
+        : NEIGHBOUR_SHARE * Math.max(before, own[i + 1] ?? 0);
+      const score = ((own[i] ?? 0) + beside) * (announces[i] ? ANNOUNCEMENT_SHARE : 1);
+      return { passage, sentence, score: score * RANK_DECAY ** rank };
     });
   });
   candidates.sort((a, b) => b.score - a.score);

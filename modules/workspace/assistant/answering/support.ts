@@ -21,6 +21,22 @@ export function readSentences(text: string, tools: TextTools): Sentence[] {
   });
 }
 
+const HEADING_LENGTH = 80;
+
+/**
+ * Whether a sentence announces what follows rather than saying it: a question, or a heading. A heading is a short line
+ * of its own with something behind it, neither finished like a sentence nor an item of a list, a row of a table or a
+ * piece of data.
+ */
+export function isAnnouncement(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, end);
+  if (/[?？][*_"”’」』)\]]*$/.test(sentence)) return true;
+  if (/^#{1,6}\s/.test(sentence)) return true;
+  const alone = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*\n\s*\S/.test(text.slice(end));
+  const plain = sentence.replace(/^(?:\d+(?:\.\d+)*[.)]?|제\s?\d+\s?[장절조](?:의\s?\d+)?)\s+/, '');
+  return alone && sentence.length <= HEADING_LENGTH && !/[.!。…;:|\d\n]|(?:다|요|음|함|됨)$|^[-*•·]\s/.test(plain);
+}
+
 /** How much each token tells apart: log(1 + N / df) over the sentences given. Unknown tokens get the highest weight. */
 export function weigh(sentences: readonly Sentence[]): (token: string) => number {
   const counts = new Map<string, number>();
