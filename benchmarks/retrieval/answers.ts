@@ -29,6 +29,12 @@ const { values, positionals: files } = parseArgs({
   },
 });
 
+// Before the work begins: it awaits at the top of this module.
+const conversation = z.object({ id: z.string() });
+const message = z.object({
+  citations: z.array(z.object({ documentId: z.string(), quote: z.string(), start: z.number(), end: z.number() })),
+});
+
 if (values.help || files.length === 0) console.log(USAGE);
 else await measure();
 
@@ -67,11 +73,6 @@ function joined(sets: QuestionSet[], wanted: number): QuestionSet {
   });
   return all;
 }
-
-const conversation = z.object({ id: z.string() });
-const message = z.object({
-  citations: z.array(z.object({ documentId: z.string(), quote: z.string(), start: z.number(), end: z.number() })),
-});
 
 /** Each question in a conversation of its own, so that none leans on the one before. */
 async function ask(client: Client, question: string) {
