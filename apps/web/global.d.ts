@@ -8,3 +8,10 @@ declare module 'next-intl' {
     Messages: Messages;
   }
 }
+
+declare global {
+  interface Window {
+    /** The nonce for style sheets that libraries write; see components/providers.tsx. */
+    __webpack_nonce__?: string;
+  }
+}

@@ -44,7 +44,7 @@ export async function visit(browser: Browser, locale: Locale, options: BrowserCo
     if (message.type() === 'error' && !isFirstRefresh(message.text(), url)) problems.push(`${message.text()} ${url}`);
   });
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPicture(page, `${task.name} ${locale}`).catch(() => {});
+    if (task.result?.state === 'fail') await keepPicture(page, `${locale} ${task.name}`).catch(() => {});
     await context.close();
   });
   return {

@@ -8,6 +8,7 @@ import { FrontDoor } from '@/components/front-door.tsx';
 import { Skeleton } from '@/components/skeleton.tsx';
 import { isApiError } from '@/lib/api/error.ts';
 import type { InvitationPreview } from '@/lib/api/types.ts';
+import { useSetLocale } from '@/lib/locale.ts';
 import { chooserPath, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
 import { acceptInvitation, readInvitation } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
@@ -21,13 +22,14 @@ type State =
   | { status: 'accepted'; email: string };
 
 /** Shortest password that the page lets through; the server judges its strength. */
-const SHORTEST = 10;
+const SHORTEST = 15;
 
 /** A person who was invited chooses a name and a password, and goes on to sign in. */
 export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kind: 'tenant' }>; token: string }) {
   const t = useTranslations('auth.invitation');
   const say = useErrorText();
   const locale = useLocale();
+  const setLocale = useSetLocale();
   const [state, setState] = useState<State>({ status: 'asking' });
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -56,6 +58,8 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
     setProblem(null);
     try {
       const { email } = await acceptInvitation(realm, { token, name: values.name.trim(), password: values.password });
+      // Whoever invited them may speak another language; this browser keeps the one they read here.
+      setLocale(locale);
       setState({ status: 'accepted', email });
     } catch (error) {
       if (isApiError(error, 'password_too_weak')) form.setFieldError('password', t('passwordWeak'));
