@@ -20,7 +20,7 @@ const OVERFLOWING = `(() => {
   }).map(name);
   // What scrolls sideways as a whole page does: the document itself, and the page's own scroller.
   for (const el of [document.documentElement, document.querySelector('main')]) {
-    if (el && el.scrollWidth > el.clientWidth + 1) found.unshift(name(el).slice(0, 12) + ' scrolls sideways: ' + el.scrollWidth + ' > ' + el.clientWidth);
+    if (el && el.scrollWidth > el.clientWidth + 1) found.unshift(el.tagName.toLowerCase() + ' scrolls sideways: ' + el.scrollWidth + ' > ' + el.clientWidth);
   }
   return found.slice(0, 5);
 })()`;

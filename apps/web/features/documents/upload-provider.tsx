@@ -77,6 +77,8 @@ function DropAnywhere({ uploads }: { uploads: Uploads }) {
   return (
     <Dropzone.FullScreen
       active={can(PERMISSIONS.documentsWrite)}
+      // It shows only while files are dragged; unseen, it must not take the focus.
+      activateOnKeyboard={false}
       onDrop={(files) => {
         uploads.add(files, { folderId: here ? folderId : null, visibility: 'workspace' });
         if (!here) router.push(paths.documents());
