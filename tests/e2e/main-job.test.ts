@@ -153,8 +153,13 @@ async function upload({ page, t }: Visitor, file: Awaited<ReturnType<typeof hwpx
 async function citationAfterReload(page: Page): Promise<Citation> {
   await page.locator('article[aria-busy="false"]').waitFor();
   const id = new URL(page.url()).pathname.split('/').at(-1);
+  // The page that is left may be loading the conversation as well, and what it got is gone with it.
+  let reloaded = false;
+  page.once('framenavigated', () => {
+    reloaded = true;
+  });
   const [response] = await Promise.all([
-    page.waitForResponse((one) => new URL(one.url()).pathname === `/api/v1/conversations/${id}`),
+    page.waitForResponse((one) => reloaded && new URL(one.url()).pathname === `/api/v1/conversations/${id}`),
     page.reload(),
   ]);
   const { data } = (await response.json()) as { data: { messages: { role: string; citations: Citation[] }[] } };
