@@ -110,6 +110,30 @@ test('a wrong password is refused in words, and the right one then works', async
   expect(await page.getByRole('button', { name: t('documents.upload.button'), exact: true }).count()).toBe(0);
 });
 
+test('what was filled in before the page woke up counts', async () => {
+  const visitor = await visit(browser, 'en');
+  const { page, t } = visitor;
+  const viewer = personOf('acme', 'viewer');
+  await page.goto('/t/acme/documents');
+  await page.getByLabel(t('auth.signin.email')).waitFor();
+  // The page anew, with its scripts held back until the fields are filled in.
+  const held: (() => void)[] = [];
+  let asleep = true;
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    if (asleep) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByLabel(t('auth.signin.email')).fill(viewer.email);
+  await page.getByLabel(t('auth.signin.password'), { exact: true }).fill(viewer.password);
+  expect(held.length).toBeGreaterThan(0);
+  asleep = false;
+  for (const release of held) release();
+  await page.getByRole('button', { name: t('auth.signin.go'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t('documents.title') }).waitFor();
+  visitor.assertQuiet();
+});
+
 test('a workspace that does not exist is told at the front door', async () => {
   const visitor = await visit(browser, 'ko');
   const { page, t } = visitor;

@@ -48,6 +48,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {
       try {
         await server.stop();
+      } catch (error) {
+        // Vitest only prints what a teardown throws.
+        process.exitCode = 1;
+        throw error;
       } finally {
         await removeData();
       }

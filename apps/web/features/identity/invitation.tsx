@@ -13,6 +13,7 @@ import { chooserPath, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
 import { acceptInvitation, readInvitation } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
+import { takeFilled } from './filled.ts';
 import classes from './identity.module.css';
 
 type State =
@@ -104,12 +105,22 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
       title={invitation ? t('title', { workspace: invitation.workspace.name }) : <Skeleton width={230} height={30} />}
       lead={invitation ? t('lead', { email: invitation.email }) : <Skeleton width={280} />}
     >
-      <form onSubmit={form.onSubmit(submit)} className={classes.form} noValidate>
+      <form
+        onSubmit={(event) => {
+          takeFilled(event.currentTarget, ['name', 'password', 'again'], (name, value) =>
+            form.setFieldValue(name, value, { forceUpdate: false }),
+          );
+          form.onSubmit(submit)(event);
+        }}
+        className={classes.form}
+        noValidate
+      >
         {/* So that a password manager knows whose password this is. */}
         <input type="hidden" name="username" autoComplete="username" value={invitation?.email ?? ''} readOnly />
         <TextInput
           key={form.key('name')}
           {...form.getInputProps('name')}
+          name="name"
           size="md"
           label={t('name')}
           autoComplete="name"
@@ -117,6 +128,7 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
         <PasswordInput
           key={form.key('password')}
           {...form.getInputProps('password')}
+          name="password"
           size="md"
           label={t('password')}
           description={t('passwordHint', { count: SHORTEST })}
@@ -125,6 +137,7 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
         <PasswordInput
           key={form.key('again')}
           {...form.getInputProps('again')}
+          name="again"
           size="md"
           label={t('again')}
           autoComplete="new-password"

@@ -10,6 +10,7 @@ import { sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
 import { setNewPassword } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
+import { takeFilled } from './filled.ts';
 import classes from './identity.module.css';
 
 /** Shortest password with a second factor, and without; which holds, the server knows. */
@@ -70,10 +71,20 @@ export function NewPassword({ realm, token }: { realm: Extract<Realm, { kind: 't
   }
   return (
     <FrontDoor title={t('setTitle')} lead={t('setLead')}>
-      <form onSubmit={form.onSubmit(submit)} className={classes.form} noValidate>
+      <form
+        onSubmit={(event) => {
+          takeFilled(event.currentTarget, ['password', 'again'], (name, value) =>
+            form.setFieldValue(name, value, { forceUpdate: false }),
+          );
+          form.onSubmit(submit)(event);
+        }}
+        className={classes.form}
+        noValidate
+      >
         <PasswordInput
           key={form.key('password')}
           {...form.getInputProps('password')}
+          name="password"
           size="md"
           label={t('password')}
           description={t('passwordHint', { count: without, less: least })}
@@ -82,6 +93,7 @@ export function NewPassword({ realm, token }: { realm: Extract<Realm, { kind: 't
         <PasswordInput
           key={form.key('again')}
           {...form.getInputProps('again')}
+          name="again"
           size="md"
           label={t('again')}
           autoComplete="new-password"

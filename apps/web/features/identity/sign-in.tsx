@@ -12,6 +12,7 @@ import { chooserPath, consolePaths, sessionStartUrl, workspacePaths } from '@/li
 import { logIn, readInteraction } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
+import { takeFilled } from './filled.ts';
 import classes from './identity.module.css';
 
 type Ready = { status: 'asking' } | { status: 'open'; interaction: Interaction } | { status: 'failed'; error: unknown };
@@ -117,10 +118,20 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
       lead={operator ? t('operatorLead') : t('lead')}
       foot={foot}
     >
-      <form onSubmit={form.onSubmit(submit)} className={classes.form} noValidate>
+      <form
+        onSubmit={(event) => {
+          takeFilled(event.currentTarget, ['email', 'password'], (name, value) =>
+            form.setFieldValue(name, value, { forceUpdate: false }),
+          );
+          form.onSubmit(submit)(event);
+        }}
+        className={classes.form}
+        noValidate
+      >
         <TextInput
           key={form.key('email')}
           {...form.getInputProps('email')}
+          name="email"
           size="md"
           type="email"
           label={t('email')}
@@ -132,6 +143,7 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
         <PasswordInput
           key={form.key('password')}
           {...form.getInputProps('password')}
+          name="password"
           ref={password}
           size="md"
           label={t('password')}
