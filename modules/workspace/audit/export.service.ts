@@ -1,8 +1,8 @@
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
-import { cursorTimestamp } from '#platform/database/index.ts';
 import type { RequestContext, TenantDatabase } from '#platform/tenancy/index.ts';
 import { auditLinks, auditEvents as t } from './model.ts';
 import { recordAudit } from './record.ts';
+import { eventColumns } from './repository.ts';
 import type { ExportQuery } from './schemas.ts';
 import { type ChainCheckpoints, sealEvents } from './sealing.service.ts';
 import { toAuditEvent } from './service.ts';
@@ -48,24 +48,7 @@ function page(db: TenantDatabase, after: { moment: string; id: string }, until: 
   return db
     .preparedSystem('audit.export', (system) =>
       system
-        .select({
-          id: t.id,
-          occurredAt: t.occurredAt,
-          cursorTime: cursorTimestamp(t.occurredAt),
-          action: t.action,
-          actorId: t.actorId,
-          actorKind: t.actorKind,
-          actorName: t.actorName,
-          targetType: t.targetType,
-          targetId: t.targetId,
-          targetLabel: t.targetLabel,
-          ip: t.ip,
-          requestId: t.requestId,
-          details: t.details,
-          sequence: auditLinks.sequence,
-          hash: auditLinks.hash,
-          previousHash: auditLinks.previousHash,
-        })
+        .select(eventColumns)
         .from(t)
         .leftJoin(auditLinks, eq(auditLinks.eventId, t.id))
         .where(

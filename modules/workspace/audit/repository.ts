@@ -13,6 +13,26 @@ export interface AuditFilters {
   afterId?: string | undefined;
 }
 
+/** An event as it is shown and exported, with its place in the chain once it has one (join `audit_links`). */
+export const eventColumns = {
+  id: t.id,
+  occurredAt: t.occurredAt,
+  cursorTime: cursorTimestamp(t.occurredAt),
+  action: t.action,
+  actorId: t.actorId,
+  actorKind: t.actorKind,
+  actorName: t.actorName,
+  targetType: t.targetType,
+  targetId: t.targetId,
+  targetLabel: t.targetLabel,
+  ip: t.ip,
+  requestId: t.requestId,
+  details: t.details,
+  sequence: auditLinks.sequence,
+  hash: auditLinks.hash,
+  previousHash: auditLinks.previousHash,
+};
+
 export type AuditRow = Awaited<ReturnType<typeof listAuditRows>>[number];
 
 const conditions: Record<Exclude<keyof AuditFilters, 'afterId'>, SQL> = {
@@ -29,24 +49,7 @@ export async function listAuditRows(db: TenantDatabase, filters: AuditFilters, l
   const name = `audit.list:${used.join(',')}`;
   const statement = db.preparedSystem(name, (system) =>
     system
-      .select({
-        id: t.id,
-        occurredAt: t.occurredAt,
-        cursorTime: cursorTimestamp(t.occurredAt),
-        action: t.action,
-        actorId: t.actorId,
-        actorKind: t.actorKind,
-        actorName: t.actorName,
-        targetType: t.targetType,
-        targetId: t.targetId,
-        targetLabel: t.targetLabel,
-        ip: t.ip,
-        requestId: t.requestId,
-        details: t.details,
-        sequence: auditLinks.sequence,
-        hash: auditLinks.hash,
-        previousHash: auditLinks.previousHash,
-      })
+      .select(eventColumns)
       .from(t)
       .leftJoin(auditLinks, eq(auditLinks.eventId, t.id))
       .where(and(...used.map((key) => conditions[key])))
