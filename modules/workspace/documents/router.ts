@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { envelope, idParams, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
 import type { DocumentsService } from './documents.service.ts';
@@ -9,7 +10,7 @@ import {
   versionQuery,
   versionSchema,
 } from './schemas.ts';
-import { receiveUpload } from './upload.service.ts';
+import { type ReceivedFile, receiveUpload } from './upload.service.ts';
 
 const read = workspaceRoute('documents:read');
 const write = workspaceRoute('documents:write');
@@ -20,6 +21,16 @@ const nothing = { 200: envelope(z.null()) };
 
 /** @param spool where uploads lie until they are stored */
 export function createDocumentsRouter(service: DocumentsService, spool: string): Router {
+  /** What was spooled goes, whatever came of it. */
+  async function withUpload<T>(request: FastifyRequest, use: (file: ReceivedFile) => Promise<T>): Promise<T> {
+    const file = await receiveUpload(request, spool);
+    try {
+      return await use(file);
+    } finally {
+      await file.discard();
+    }
+  }
+
   return async (app) => {
     app.get(
       '/documents',
@@ -48,14 +59,9 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         },
       },
       async (request, reply) => {
-        const file = await receiveUpload(request, spool);
-        try {
-          const document = await service.create(request.context, file);
-          reply.status(202).header('location', `/api/v1/documents/${document.id}`);
-          return ok(request, document);
-        } finally {
-          await file.discard();
-        }
+        const document = await withUpload(request, (file) => service.create(request.context, file));
+        reply.status(202).header('location', `/api/v1/documents/${document.id}`);
+        return ok(request, document);
       },
     );
 
@@ -177,14 +183,11 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         },
       },
       async (request, reply) => {
-        const file = await receiveUpload(request, spool);
-        try {
-          const document = await service.addVersion(request.context, request.params.id, file);
-          reply.status(202);
-          return ok(request, document);
-        } finally {
-          await file.discard();
-        }
+        const document = await withUpload(request, (file) =>
+          service.addVersion(request.context, request.params.id, file),
+        );
+        reply.status(202);
+        return ok(request, document);
       },
     );
 
