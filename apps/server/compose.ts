@@ -5,6 +5,7 @@ import { createOperatorsModule } from '#modules/management/operators/index.ts';
 import {
   createAuditCheckpoints,
   createProvisioning,
+  createReindexRouter,
   createTenantDirectory,
   createTenantsRouter,
   createTenantsService,
@@ -162,7 +163,7 @@ export async function compose(input: Input): Promise<Application> {
   const modelAccess: ModelAccess = { outbound };
   const settings = createSettingsModule({
     modelAccess,
-    embeddingModelChanged: async () => undefined,
+    embeddingModelChanged: ({ tenant, principal }) => documents.reindexing.queue(tenant.id, principal.id, 'unembedded'),
   });
   const embedderOf = async (tenant: TenantRecord, db: TenantDatabase) =>
     createEmbedder(await settings.modelSettingsOf(db, tenant), modelAccess);
@@ -255,6 +256,10 @@ export async function compose(input: Input): Promise<Application> {
         currentSchemaVersion,
         connections: tenancy.stats,
         recentRequests: metrics.recent,
+      }),
+      createReindexRouter({
+        directory,
+        reindex: (tenant, operatorId) => documents.reindexing.queue(tenant.id, operatorId, 'all'),
       }),
     ],
     async ready() {

@@ -1,7 +1,7 @@
 import type { Table } from '@lancedb/lancedb';
 import type { DocumentAccess } from './contract.ts';
 import { type StoredRow, withAccess } from './rows.ts';
-import { addVectorColumn, assertVectorSize, readDocuments, replaceDocuments, vectorSize } from './table.ts';
+import { readDocuments, replaceDocuments } from './table.ts';
 
 /** Several documents' changes as one: each commit to LanceDB makes a version and a fragment, so the fewer the better. */
 const MAX_WRITES = 500;
@@ -38,34 +38,22 @@ function rowsOf({ write }: Queued): StoredRow[] {
   return write.kind === 'replace' ? write.rows : [];
 }
 
-/** Writes a batch; of one document the later change stands. Returns the writes that were refused, with why. */
-export async function applyBatch(table: Table, batch: readonly Queued[]): Promise<Map<Queued, unknown>> {
-  const refused = new Map<Queued, unknown>();
+/** Writes a batch; of one document the later change stands. */
+export async function applyBatch(table: Table, batch: readonly Queued[]): Promise<void> {
   const documents = await rowsBefore(table, batch);
-  const sizeBefore = await vectorSize(table);
-  let size = sizeBefore;
-  for (const queued of batch) {
-    const { write } = queued;
-    if (write.kind === 'access') {
-      const rows = documents.get(write.documentId);
-      if (rows !== undefined)
-        documents.set(
-          write.documentId,
-          rows.map((row) => withAccess(row, write.access)),
-        );
+  for (const { write } of batch) {
+    if (write.kind === 'replace') {
+      documents.set(write.documentId, write.rows);
       continue;
     }
-    try {
-      size ??= write.rows.find((row) => row.vector !== null)?.vector?.length ?? null;
-      if (size !== null) assertVectorSize(write.rows, size);
-      documents.set(write.documentId, write.rows);
-    } catch (error) {
-      refused.set(queued, error);
-    }
+    const rows = documents.get(write.documentId);
+    if (rows === undefined) continue;
+    documents.set(
+      write.documentId,
+      rows.map((row) => withAccess(row, write.access)),
+    );
   }
-  if (sizeBefore === null && size !== null) await addVectorColumn(table, size);
   if (documents.size > 0) await replaceDocuments(table, documents);
-  return refused;
 }
 
 /** The stored rows of documents whose access changes before (or without) their rows being replaced. */

@@ -5,6 +5,12 @@ import { defineErrors } from '#platform/errors/index.ts';
 /** The opaque name of one tenant's index. Only indexNamespace makes one, so that no query runs without its tenant. */
 export type IndexNamespace = string & { readonly __brand: 'IndexNamespace' };
 
+/** A text's place among others, by one model: embeddings of two models do not compare. */
+export interface Embedding {
+  model: string;
+  values: Float32Array;
+}
+
 /** One passage as the index holds it. The index never stores the text itself, only the tokens made of it. */
 export interface IndexRow {
   chunkId: string;
@@ -16,12 +22,13 @@ export interface IndexRow {
   title: string;
   text: string;
   /** The passage's embedding; null when the tenant has no embedding model. */
-  vector: Float32Array | null;
+  vector: Embedding | null;
 }
 
 export interface SearchQuery {
   text: string;
-  vector: number[] | null;
+  /** Compared with the passages that the same model embedded; the others are found by words. */
+  vector: Embedding | null;
   /** Who asks: hits are what the workspace shares and what this user owns. */
   actorId: string;
   filter?: { documentIds?: string[]; folderId?: string; kind?: string };
@@ -73,11 +80,6 @@ export const indexErrors = defineErrors({
     status: 400,
     en: 'An id in the search request is not one of ours.',
     ko: '검색 요청에 잘못된 식별자가 있어요.',
-  },
-  index_dimension_mismatch: {
-    status: 409,
-    en: 'The embeddings do not have the size of those in the index. Drop the index and embed the documents again.',
-    ko: '임베딩의 크기가 색인과 달라요. 문서를 다시 임베딩해야 해요.',
   },
 });
 

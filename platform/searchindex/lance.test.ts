@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IndexNamespace, IndexRow, SearchHit, SearchIndex } from './contract.ts';
+import type { Embedding, IndexNamespace, IndexRow, SearchHit, SearchIndex } from './contract.ts';
 import { createLanceIndex, indexNamespace } from './index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hanok-index-'));
@@ -43,7 +43,7 @@ async function put(namespace: IndexNamespace, text: string, more: Partial<IndexR
 
 type Ask = {
   actorId?: string;
-  vector?: number[];
+  vector?: Embedding;
   filter?: { documentIds?: string[]; folderId?: string; kind?: string };
 };
 
@@ -215,13 +215,14 @@ describe('who may see what', () => {
 });
 
 describe('vectors', () => {
-  const vector = (...numbers: number[]) => Float32Array.from(numbers);
+  const vector = (...numbers: number[]): Embedding => ({ model: 'm', values: Float32Array.from(numbers) });
+  const other = (...numbers: number[]): Embedding => ({ ...vector(...numbers), model: 'other' });
 
   test('a passage without a common word is found by its meaning, and both legs are fused', async () => {
     const namespace = indexNamespace(uuidv7());
     const cat = await put(namespace, '고양이', { vector: vector(1, 0, 0) });
     const dog = await put(namespace, '강아지', { vector: vector(0, 1, 0) });
-    const hits = await ask(namespace, '고양이', { vector: [0, 1, 0.1] });
+    const hits = await ask(namespace, '고양이', { vector: vector(0, 1, 0.1) });
     expect(hits.find((hit) => hit.documentId === cat)).toMatchObject({ lexicalRank: 1, vectorRank: 2 });
     expect(hits.find((hit) => hit.documentId === dog)).toMatchObject({ lexicalRank: null, vectorRank: 1 });
     expect(hits[0]?.score).toBeCloseTo(1 / 61 + 1 / 62);
@@ -231,24 +232,40 @@ describe('vectors', () => {
     const namespace = indexNamespace(uuidv7());
     const plain = await put(namespace, '예전 문서');
     const embedded = await put(namespace, '새 문서', { vector: vector(0, 0, 1) });
-    expect(documentsOf(await ask(namespace, '예전', { vector: [0, 0, 1] })).sort()).toEqual([plain, embedded].sort());
+    expect(documentsOf(await ask(namespace, '예전', { vector: vector(0, 0, 1) })).sort()).toEqual(
+      [plain, embedded].sort(),
+    );
     await index.updateAccess(namespace, embedded, { visibility: 'private', ownerId: minji });
-    expect(documentsOf(await ask(namespace, '?', { vector: [0, 0, 1] }))).toEqual([embedded]);
-    expect(await ask(namespace, '?', { vector: [0, 0, 1], actorId: junho })).toEqual([]);
+    expect(documentsOf(await ask(namespace, '?', { vector: vector(0, 0, 1) }))).toEqual([embedded]);
+    expect(await ask(namespace, '?', { vector: vector(0, 0, 1), actorId: junho })).toEqual([]);
   });
 
-  test('an embedding of another size is refused by name, and harms no other write', async () => {
+  test('what another model or size embedded is found by words, and compared with nothing', async () => {
     const namespace = indexNamespace(uuidv7());
-    await put(namespace, '하나', { vector: vector(1, 0) });
-    const [wrong, right] = await Promise.allSettled([
+    const [first, longer, foreign] = await Promise.all([
+      put(namespace, '하나', { vector: vector(1, 0) }),
       put(namespace, '둘', { vector: vector(1, 0, 0) }),
-      put(namespace, '셋', { vector: vector(0, 1) }),
+      put(namespace, '셋', { vector: other(1, 0) }),
     ]);
-    expect(wrong).toMatchObject({ status: 'rejected', reason: { code: 'index_dimension_mismatch' } });
-    expect(right.status).toBe('fulfilled');
-    await expect(ask(namespace, '하나', { vector: [1, 0, 0] })).rejects.toMatchObject({
-      code: 'index_dimension_mismatch',
-    });
+    expect(documentsOf(await ask(namespace, '셋', { vector: vector(1, 0) })).sort()).toEqual([first, foreign].sort());
+    expect(documentsOf(await ask(namespace, '?', { vector: vector(1, 0, 0) }))).toEqual([longer]);
+    expect(documentsOf(await ask(namespace, '?', { vector: other(1, 0) }))).toEqual([foreign]);
+    expect(documentsOf(await ask(namespace, '하나', { vector: other(1, 0, 0, 0) }))).toEqual([first]);
+    expect(await ask(namespace, '?', { vector: vector() })).toEqual([]);
+  });
+
+  test('models that were left behind make room, and their passages stay', async () => {
+    const namespace = indexNamespace(uuidv7());
+    const ids: string[] = [];
+    for (const model of ['a', 'b', 'c', 'd'])
+      ids.push(await put(namespace, `모델 ${model}`, { vector: { ...vector(1, 0), model } }));
+    const by = async (model: string) => documentsOf(await ask(namespace, '?', { vector: { ...vector(1, 0), model } }));
+    expect(await by('a')).toEqual([]);
+    expect(await by('c')).toEqual([ids[2]]);
+    expect(await by('d')).toEqual([ids[3]]);
+    await index.updateAccess(namespace, ids[2] ?? '', { visibility: 'private', ownerId: minji });
+    expect(await by('c')).toEqual([ids[2]]);
+    expect(documentsOf(await ask(namespace, '모델')).sort()).toEqual(ids.sort());
   });
 });
 
@@ -270,6 +287,26 @@ describe('namespaces come and go', () => {
     for (const namespace of namespaces) await put(namespace, '같은 글');
     for (const namespace of [...namespaces, ...namespaces]) expect(await small.stats(namespace)).toEqual({ rows: 1 });
     await small.close();
+  });
+
+  test('a search that comes while the first document is being written, here or in another process, does not fail', async () => {
+    const elsewhere = createLanceIndex({ uri: folder });
+    try {
+      for (let round = 0; round < 3; round++) {
+        const namespace = indexNamespace(uuidv7());
+        let written = false;
+        const writing = put(namespace, '첫 문서').finally(() => {
+          written = true;
+        });
+        while (!written) {
+          await ask(namespace, '첫');
+          await elsewhere.search(namespace, { text: '첫', vector: null, actorId: minji, limit: 5 });
+        }
+        expect(documentsOf(await ask(namespace, '첫'))).toEqual([await writing]);
+      }
+    } finally {
+      await elsewhere.close();
+    }
   });
 
   test('another process sees what was written, and its deletion', async () => {

@@ -3,17 +3,18 @@ import { createLimit } from '#platform/concurrency/index.ts';
 import type { Write } from './batch.ts';
 import {
   assertNamespace,
+  type Embedding,
   type IndexNamespace,
-  indexErrors,
   type SearchHit,
   type SearchIndex,
   type SearchQuery,
 } from './contract.ts';
+import { columnOf, embeddingColumns } from './embeddings.ts';
 import { idLiteral, visibleCondition } from './filter.ts';
 import { fuse } from './fusion.ts';
 import { type Lance, loadLance } from './native.ts';
 import { toStoredRow } from './rows.ts';
-import { isMissing, TOKENS, vectorSize } from './table.ts';
+import { isMissing, TOKENS } from './table.ts';
 import { queryTokens } from './tokens.ts';
 import { createWriter, type IndexLog, type NamespaceWriter } from './writer.ts';
 
@@ -138,13 +139,13 @@ async function openDatabase(uri: string): Promise<{ lance: Lance; db: Connection
 
 async function searchTable(lance: Lance, table: Table, query: SearchQuery, condition: string): Promise<SearchHit[]> {
   const tokens = queryTokens(query.text);
-  const size = query.vector === null ? null : await vectorSize(table);
-  const depth = size === null ? query.limit : Math.max(query.limit, LEG_DEPTH);
+  const meaning = await comparable(table, query.vector);
+  const depth = meaning === null ? query.limit : Math.max(query.limit, LEG_DEPTH);
   const [lexical, vector] = await Promise.all([
     tokens.length === 0 ? [] : lexicalLeg(lance, table, tokens, condition, depth),
-    query.vector === null || size === null ? [] : vectorLeg(table, query.vector, size, condition, depth),
+    meaning === null ? [] : vectorLeg(table, meaning, condition, depth),
   ]);
-  if (size === null) return lexical.map((found, at) => ({ ...found, lexicalRank: at + 1, vectorRank: null }));
+  if (meaning === null) return lexical.map((found, at) => ({ ...found, lexicalRank: at + 1, vectorRank: null }));
   const documentOf = new Map([...lexical, ...vector].map((found) => [found.chunkId, found.documentId]));
   const ids = [lexical, vector].map((leg) => leg.map((found) => found.chunkId));
   return fuse(ids)
@@ -176,14 +177,24 @@ async function lexicalLeg(lance: Lance, table: Table, tokens: string[], conditio
   return toFound(rows, (row) => Number(row._score));
 }
 
-async function vectorLeg(table: Table, vector: number[], size: number, condition: string, limit: number) {
-  if (vector.length !== size) {
-    throw indexErrors.index_dimension_mismatch({ detail: `The index holds ${size} numbers, not ${vector.length}.` });
-  }
+interface Meaning {
+  column: string;
+  values: Float32Array;
+}
+
+/** The question's embedding with the column to compare it with; null when no passage has one of its kind. */
+async function comparable(table: Table, vector: Embedding | null): Promise<Meaning | null> {
+  const column = columnOf(vector);
+  if (vector === null || column === null || !(await embeddingColumns(table)).includes(column)) return null;
+  return { column, values: vector.values };
+}
+
+async function vectorLeg(table: Table, { column, values }: Meaning, condition: string, limit: number) {
   const rows = await table
-    .vectorSearch(vector)
+    .vectorSearch(values)
+    .column(column)
     .distanceType('cosine')
-    .where(`vector IS NOT NULL AND ${condition}`)
+    .where(`${column} IS NOT NULL AND ${condition}`)
     .select(['chunkId', 'documentId', '_distance'])
     .limit(limit)
     .toArray({ timeoutMs: QUERY_TIMEOUT_MS });

@@ -1,4 +1,5 @@
 import type { DocumentAccess, IndexRow } from './contract.ts';
+import { columnOf } from './embeddings.ts';
 import { indexTokens, titleTokens } from './tokens.ts';
 
 /** A row as the table stores it: tokens in place of text. */
@@ -13,10 +14,11 @@ export interface StoredRow {
   tokens: string;
   /** Length in UTF-16 units of the title's part of tokens, so that a rename needs no text. */
   titleLength: number;
-  vector: Float32Array | null;
+  /** By column; see embeddings.ts. */
+  vectors: ReadonlyMap<string, Float32Array>;
 }
 
-/** The columns of every table; `vector` joins them with the first embedding, whose size it takes. */
+/** The columns of every table; those of embeddings join them as models come. */
 export const BASE_COLUMNS = [
   { name: 'chunkId', type: 'utf8', nullable: false },
   { name: 'documentId', type: 'utf8', nullable: false },
@@ -30,6 +32,7 @@ export const BASE_COLUMNS = [
 
 /** Ids are stored in lower case, as the conditions write them. */
 export function toStoredRow(documentId: string, row: IndexRow): StoredRow {
+  const column = columnOf(row.vector);
   return {
     chunkId: row.chunkId.toLowerCase(),
     documentId: documentId.toLowerCase(),
@@ -39,7 +42,7 @@ export function toStoredRow(documentId: string, row: IndexRow): StoredRow {
     folderId: row.folderId?.toLowerCase() ?? null,
     tokens: indexTokens(row.text, row.title),
     titleLength: titleTokens(row.title).length,
-    vector: row.vector,
+    vectors: new Map(column === null || row.vector === null ? [] : [[column, row.vector.values]]),
   };
 }
 
@@ -56,9 +59,9 @@ export function withAccess(row: StoredRow, access: DocumentAccess): StoredRow {
   return changed;
 }
 
-/** A row read back from the table; its vector comes as an Arrow vector. */
-export function fromTable(row: Record<string, unknown>): StoredRow {
-  const { chunkId, documentId, ownerId, visibility, kind, folderId, tokens, titleLength, vector } = row;
+/** A row read back from the table; its embeddings come as Arrow vectors. */
+export function fromTable(row: Record<string, unknown>, columns: readonly string[]): StoredRow {
+  const { chunkId, documentId, ownerId, visibility, kind, folderId, tokens, titleLength } = row;
   return {
     chunkId: String(chunkId),
     documentId: String(documentId),
@@ -68,6 +71,11 @@ export function fromTable(row: Record<string, unknown>): StoredRow {
     folderId: typeof folderId === 'string' ? folderId : null,
     tokens: String(tokens),
     titleLength: Number(titleLength),
-    vector: vector === null || vector === undefined ? null : Float32Array.from(vector as Iterable<number>),
+    vectors: new Map(
+      columns.flatMap((column) => {
+        const values = row[column];
+        return values == null ? [] : [[column, Float32Array.from(values as Iterable<number>)]];
+      }),
+    ),
   };
 }

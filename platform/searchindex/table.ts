@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection, Table } from '@lancedb/lancedb';
-import { indexErrors } from './contract.ts';
+import { embeddingColumns, ensureColumns } from './embeddings.ts';
 import { documentsCondition } from './filter.ts';
 import type { Lance } from './native.ts';
 import { BASE_COLUMNS, fromTable, type StoredRow } from './rows.ts';
@@ -15,6 +16,9 @@ export const TOKENS_INDEX = 'tokens_idx';
  * its version gone.
  */
 export const KEEP_VERSIONS_MS = 60_000;
+
+const CONFLICT_TRIES = 8;
+const CONFLICT_WAIT_MS = 30;
 
 /** Opens the namespace's table; null when there is none. */
 export async function openTable(lance: Lance, db: Connection, name: string): Promise<Table | null> {
@@ -37,8 +41,23 @@ export async function createTable(lance: Lance, db: Connection, name: string): P
   return table;
 }
 
-/** Makes the indexes that the table lacks: all at birth, some when a process died between its first steps. */
+/**
+ * Makes the indexes that the table lacks: all at birth, some when a process died between its first steps. A search that
+ * comes while another process is at it makes them as well, and one of the two has to look again.
+ */
 async function ensureIndexes(lance: Lance, table: Table): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await createMissingIndexes(lance, table);
+    } catch (error) {
+      if (tried === CONFLICT_TRIES || !isConflict(error)) throw error;
+      await sleep(CONFLICT_WAIT_MS * tried);
+      await table.checkoutLatest();
+    }
+  }
+}
+
+async function createMissingIndexes(lance: Lance, table: Table): Promise<void> {
   const indexed = new Set((await table.listIndices()).flatMap((index) => index.columns));
   if (!indexed.has(TOKENS)) {
     const config = lance.Index.fts({
@@ -59,33 +78,19 @@ async function ensureIndexes(lance: Lance, table: Table): Promise<void> {
   }
 }
 
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && /commit conflict|preempted by concurrent/i.test(error.message);
+}
+
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && /was not found|does not exist|not found:/i.test(error.message);
-}
-
-/** How many numbers an embedding of this table has; null before the first one. */
-export async function vectorSize(table: Table): Promise<number | null> {
-  const field = (await table.schema()).fields.find((candidate) => candidate.name === 'vector');
-  return field === undefined ? null : Number((field.type as { listSize?: number }).listSize);
-}
-
-/** Gives the table its vector column of `size` numbers, empty for the rows it has. */
-export async function addVectorColumn(table: Table, size: number): Promise<void> {
-  await table.addColumns([{ name: 'vector', valueSql: `arrow_cast(NULL, 'FixedSizeList(${size}, Float32)')` }]);
-}
-
-/** Throws `index_dimension_mismatch` unless all rows that have an embedding have one of that size. */
-export function assertVectorSize(rows: readonly StoredRow[], size: number): void {
-  for (const { vector } of rows) {
-    if (vector === null || vector.length === size) continue;
-    throw indexErrors.index_dimension_mismatch({ detail: `The index holds ${size} numbers, not ${vector.length}.` });
-  }
 }
 
 /** All rows of some documents as they stand. */
 export async function readDocuments(table: Table, documentIds: readonly string[]): Promise<StoredRow[]> {
   const rows: Record<string, unknown>[] = await table.query().where(documentsCondition(documentIds)).toArray();
-  return rows.map(fromTable);
+  const columns = await embeddingColumns(table);
+  return rows.map((row) => fromTable(row, columns));
 }
 
 /**
@@ -101,8 +106,9 @@ export async function replaceDocuments(table: Table, documents: ReadonlyMap<stri
     if (rows.length === 0) gone.push(...(known.has(id) ? [id] : []));
     else (known.has(id) ? changed : born).push(id);
   }
-  const hasVectors = (await vectorSize(table)) !== null;
-  const data = (ids: string[]) => ids.flatMap((id) => documents.get(id) ?? []).map((row) => toRecord(row, hasVectors));
+  const used = new Set([...documents.values()].flat().flatMap((row) => [...row.vectors.keys()]));
+  const columns = await ensureColumns(table, used);
+  const data = (ids: string[]) => ids.flatMap((id) => documents.get(id) ?? []).map((row) => toRecord(row, columns));
   if (gone.length > 0) await table.delete(documentsCondition(gone));
   if (changed.length > 0) {
     await table
@@ -121,7 +127,10 @@ async function knownDocuments(table: Table, documentIds: string[]): Promise<Set<
   return new Set(rows.map((row) => row.documentId));
 }
 
-function toRecord(row: StoredRow, hasVectors: boolean): Record<string, unknown> {
-  const { vector, ...columns } = row;
-  return hasVectors ? { ...columns, vector: vector === null ? null : Array.from(vector) } : columns;
+function toRecord({ vectors, ...row }: StoredRow, columns: readonly string[]): Record<string, unknown> {
+  const embeddings = columns.map((column) => {
+    const values = vectors.get(column);
+    return [column, values === undefined ? null : Array.from(values)];
+  });
+  return { ...row, ...Object.fromEntries(embeddings) };
 }

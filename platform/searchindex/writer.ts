@@ -75,9 +75,10 @@ export function createWriter({ lance, db, name, log, limited }: WriterOptions): 
   async function tableForWriting(): Promise<Table> {
     const existing = await table();
     if (existing !== null) return existing;
-    const created = await createTable(lance, db, name);
-    opening = Promise.resolve(created);
-    return created;
+    // Whoever wants to read it meanwhile waits for its indexes.
+    const creating = createTable(lance, db, name);
+    opening = creating;
+    return creating;
   }
 
   function run(): void {
@@ -100,12 +101,11 @@ export function createWriter({ lance, db, name, log, limited }: WriterOptions): 
   async function commit(batch: Queued[]): Promise<void> {
     try {
       const target = addsRows(batch) ? await tableForWriting() : await table();
-      const refused = target === null ? new Map<Queued, unknown>() : await applyBatch(target, batch);
-      if (target !== null) await keepFresh(target);
-      for (const queued of batch) {
-        if (refused.has(queued)) queued.reject(refused.get(queued));
-        else queued.resolve();
+      if (target !== null) {
+        await applyBatch(target, batch);
+        await keepFresh(target);
       }
+      for (const queued of batch) queued.resolve();
     } catch (error) {
       opening = undefined;
       for (const queued of batch) queued.reject(error);

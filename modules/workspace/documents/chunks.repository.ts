@@ -90,12 +90,14 @@ export async function storeEmbeddings(
   model: string,
   vectors: readonly { id: string; vector: Float32Array }[],
 ): Promise<void> {
-  for (const { id, vector } of vectors) {
-    await tx
-      .update(chunks)
-      .set({ embedding: Array.from(vector), embeddingModel: model })
-      .where(eq(chunks.id, id));
-  }
+  await Promise.all(
+    vectors.map(({ id, vector }) =>
+      tx
+        .update(chunks)
+        .set({ embedding: Array.from(vector), embeddingModel: model })
+        .where(eq(chunks.id, id)),
+    ),
+  );
 }
 
 export async function deleteOtherVersions(tx: TenantTransaction, documentId: string, version: number): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Router } from '#platform/http/index.ts';
 import { createDocumentsService, type DocumentsService } from './documents.service.ts';
 import { foldersRouter } from './folders.router.ts';
+import { createIndexing } from './indexing.ts';
 import { createIngestion, type IngestionDependencies, type IngestionQueue } from './ingestion.service.ts';
+import { createReindexing, type Reindexing } from './reindexing.service.ts';
 import { createDocumentsRouter } from './router.ts';
 
 export { sentences } from './chunking/index.ts';
@@ -18,8 +20,11 @@ export function createDocumentsModule(deps: IngestionDependencies): {
   routers: Router[];
   service: DocumentsService;
   ingestion: IngestionQueue;
+  reindexing: Reindexing;
 } {
-  const ingestion = createIngestion(deps);
+  const indexing = createIndexing(deps.index);
+  const ingestion = createIngestion(deps, indexing);
+  const reindexing = createReindexing(deps, indexing);
   const service = createDocumentsService(ingestion);
-  return { routers: [createDocumentsRouter(service, deps.spool), foldersRouter], service, ingestion };
+  return { routers: [createDocumentsRouter(service, deps.spool), foldersRouter], service, ingestion, reindexing };
 }

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { createLimit } from '#platform/concurrency/index.ts';
 import type { Jobs, TenantJob } from '#platform/jobs/index.ts';
 import type { Embedder } from '#platform/models/index.ts';
-import { type IndexRow, indexNamespace, type SearchIndex } from '#platform/searchindex/index.ts';
+import { indexNamespace, type SearchIndex } from '#platform/searchindex/index.ts';
 import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
@@ -13,14 +13,13 @@ import { chunkDocument } from './chunking/index.ts';
 import {
   chunkIdsOf,
   chunksOf,
-  chunksToEmbed,
   deleteOtherVersions,
   hashPassage,
   type IndexedChunk,
   replaceChunks,
-  storeEmbeddings,
 } from './chunks.repository.ts';
 import type { DocumentFailureCode } from './errors.ts';
+import { createIndexing } from './indexing.ts';
 import { type DocumentParser, ParseFailure } from './parsing/index.ts';
 import * as repository from './repository.ts';
 
@@ -68,9 +67,6 @@ export interface IngestionDependencies {
 
 const INGEST = 'documents.ingest';
 const CLEAN_UP = 'documents.clean-up';
-const EMBED_BATCH = 64;
-/** Requests to embedding models at a time: their vendors count. */
-const EMBEDDINGS = 4;
 /**
  * Many small documents walk at once, since most of a walk is waiting (for commits, the parser, the index). Large ones
  * hold their text and passages in memory meanwhile, so few of them do.
@@ -102,10 +98,9 @@ interface Walk {
   signal: AbortSignal;
 }
 
-export function createIngestion(deps: IngestionDependencies): IngestionQueue {
+export function createIngestion(deps: IngestionDependencies, indexing = createIndexing(deps.index)): IngestionQueue {
   const running = new Map<string, AbortController>();
   const large = createLimit(LARGE_FILES);
-  const embedding = createLimit(EMBEDDINGS);
 
   deps.jobs.define<{ documentId: string; version: number }>({
     name: INGEST,
@@ -237,23 +232,11 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
 
   /** Gives the passages their vectors. @returns the passages with them */
   async function embed(walk: Walk, embedder: Embedder): Promise<IndexedChunk[]> {
-    const { documentId, version, ownerId, db, signal } = walk;
-    for (let done = 0; ; done += EMBED_BATCH) {
-      const batch = await db.transaction(ownerId, (tx) =>
-        chunksToEmbed(tx, documentId, version, embedder.model, EMBED_BATCH),
-      );
-      if (batch.length === 0) break;
-      await show(walk, { stage: 'embedding', progress: 0.6 + 0.25 * (1 - 1 / (1 + done / 500)) });
-      const texts = batch.map((chunk) => chunk.text);
-      const vectors = await embedding(() => embedder.embed(texts, { signal }));
-      const pairs = batch.flatMap((chunk, i) => {
-        const vector = vectors[i];
-        return vector === undefined ? [] : [{ id: chunk.id, vector }];
-      });
-      await db.transaction(ownerId, (tx) => storeEmbeddings(tx, embedder.model, pairs));
-    }
+    await indexing.embed(walk, embedder, (done) =>
+      show(walk, { stage: 'embedding', progress: 0.6 + 0.25 * (1 - 1 / (1 + done / 500)) }),
+    );
     await show(walk, INDEXING);
-    return db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version));
+    return walk.db.transaction(walk.ownerId, (tx) => chunksOf(tx, walk.documentId, walk.version));
   }
 
   async function publish(walk: Walk, document: repository.DocumentRow, chunks: readonly IndexedChunk[]): Promise<void> {
@@ -284,7 +267,7 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
     const { documentId, version, ownerId, db } = walk;
     const done = { status: 'ready', stage: 'done', progress: 1, failureCode: null, readyVersion: version } as const;
     for (let indexed = chunks; ; indexed = await db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version))) {
-      await writeIndex(walk, document, indexed);
+      await indexing.write(walk.tenant.id, document, indexed);
       try {
         return await db.transaction(ownerId, async (tx) => {
           const [ready, current] = await Promise.all([
@@ -304,27 +287,6 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
     }
   }
 
-  async function writeIndex(
-    { tenant, documentId }: Walk,
-    document: repository.DocumentRow,
-    chunks: readonly IndexedChunk[],
-  ): Promise<void> {
-    const rows = chunks.map(
-      (chunk): IndexRow => ({
-        chunkId: chunk.id,
-        documentId,
-        ownerId: document.ownerId,
-        visibility: document.visibility,
-        kind: document.kind,
-        folderId: document.folderId,
-        title: document.title,
-        text: chunk.text,
-        vector: chunk.embedding === null ? null : Float32Array.from(chunk.embedding),
-      }),
-    );
-    await deps.index.upsertDocument(indexNamespace(tenant.id), documentId, rows);
-  }
-
   /** The document was cancelled or deleted while its index rows were being written: puts back what answers come from. */
   async function retract(walk: Walk): Promise<void> {
     const left = await repository.findDocument(walk.db, walk.ownerId, walk.documentId);
@@ -334,7 +296,7 @@ export function createIngestion(deps: IngestionDependencies): IngestionQueue {
       const { document } = left;
       const version = left.document.readyVersion;
       const chunks = await walk.db.transaction(walk.ownerId, (tx) => chunksOf(tx, walk.documentId, version));
-      await writeIndex(walk, document, chunks);
+      await indexing.write(walk.tenant.id, document, chunks);
     }
   }
 

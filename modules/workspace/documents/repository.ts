@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { people } from '#modules/workspace/identity/index.ts';
 import { acting, decodeCursor, encodeCursor, type Reader } from '#platform/database/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
-import { documents, documentVersions } from './model.ts';
+import { chunks, documents, documentVersions } from './model.ts';
 import type { DocumentListQuery } from './schemas.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
@@ -238,6 +238,36 @@ export async function updateVersion(
 export async function lockDocument(tx: TenantTransaction, id: string): Promise<DocumentRow | null> {
   const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for('update');
   return row ?? null;
+}
+
+/** Everybody who may own documents, whatever has become of them. */
+export async function listOwners(db: TenantDatabase): Promise<string[]> {
+  const rows = await db.systemTransaction((tx) => tx.select({ id: people.id }).from(people).orderBy(people.id));
+  return rows.map((row) => row.id);
+}
+
+/**
+ * The documents of an owner from which answers are given. With `model`, those alone that have a passage which this
+ * model has not embedded.
+ */
+export async function readyDocumentsOf(
+  tx: TenantTransaction,
+  ownerId: string,
+  model: string | null,
+): Promise<string[]> {
+  const unembedded = sql`exists (
+    select from ${chunks}
+    where ${chunks.documentId} = ${documents.id} and ${chunks.version} = ${documents.readyVersion}
+      and ${chunks.embeddingModel} is distinct from ${model}
+  )`;
+  const rows = await tx
+    .select({ id: documents.id })
+    .from(documents)
+    .where(
+      and(eq(documents.ownerId, ownerId), isNotNull(documents.readyVersion), model === null ? undefined : unembedded),
+    )
+    .orderBy(documents.id);
+  return rows.map((row) => row.id);
 }
 
 /** Removes a document with its versions and passages. @returns the keys of its files, or null when there was none */

@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import { startOpenAiStandin } from '#platform/testing/standins/index.ts';
 import { contentOf, type DocumentView, settled, upload, uploadReady } from '../../../tests/support/documents.ts';
-import { createInstallation, type Installation, type Member } from '../../../tests/support/workspace.ts';
+import { createInstallation, eventually, type Installation, type Member } from '../../../tests/support/workspace.ts';
 
 interface Item {
   documentId: string;
@@ -19,6 +21,7 @@ let house: Installation;
 let acme: TenantRecord;
 let ann: Member;
 let bob: Member;
+let cleo: Member;
 let stranger: Member;
 let leave: DocumentView;
 let travel: DocumentView;
@@ -30,6 +33,7 @@ beforeAll(async () => {
   const hanbit = await house.tenant('hanbit');
   ann = await house.member(acme, 'owner', 'Ann');
   bob = await house.member(acme, 'viewer', 'Bob');
+  cleo = await house.member(acme, 'member', 'Cleo');
   stranger = await house.member(hanbit, 'owner', 'Sam');
   folder = (await ann.post<{ id: string }>('/folders', { name: '규정' })).data.id;
   leave = await uploadReady(
@@ -131,6 +135,59 @@ test('with an embedding model, passages are found by likeness as well; when its 
   expect(sent).toMatchObject({ status: 'failed', failure: { code: 'embedding_failed' } });
   await ann.put('/settings/model', { provider: 'none' });
 });
+
+test('another embedding model embeds anew what is there, each for its owner; an index that was lost is rebuilt', async () => {
+  const [one, two] = [await startOpenAiStandin(), await startOpenAiStandin({ embeddingSize: 24 })];
+  const hidden = await uploadReady(cleo, 'hidden.md', 'Umbrellas stand beside the door.', { visibility: 'private' });
+  const open = await uploadReady(ann, 'open.md', 'Bicycles stand behind the shed.');
+  const choose = async (url: string, embeddingModel: string) => {
+    const settings = {
+      provider: 'openai-compatible',
+      model: 'm',
+      baseUrl: `${url}/v1`,
+      apiKey: 'sk-standin-0123456789',
+    };
+    expect((await ann.put('/settings/model', { ...settings, embeddingModel })).status).toBe(200);
+    await eventually('all documents are embedded by it', async () => {
+      const left = await house.admin(
+        acme,
+        'select 1 from chunks c join documents d on d.id = c.document_id and d.ready_version = c.version where embedding_model is distinct from $1',
+        [embeddingModel],
+      );
+      return left.length === 0 && (await jobsLeft()) === 0;
+    });
+  };
+  // No word of the documents, but most of its letter pairs.
+  const alike = async (who: Member) => (await search(who, 'umbrellastand', '&limit=2')).map((item) => item.documentId);
+  try {
+    await choose(one.url, 'first');
+    expect(await alike(cleo)).toContain(hidden.id);
+    expect(await alike(ann)).not.toContain(hidden.id);
+    // Its vectors have another size; whoever searches or uploads meanwhile notices nothing.
+    await choose(two.url, 'second');
+    expect(await alike(cleo)).toContain(hidden.id);
+    expect((await search(ann, 'bicycles'))[0]?.documentId).toBe(open.id);
+
+    await rm(join(house.dataDir, 'index'), { recursive: true });
+    await house.restart();
+    expect(await search(ann, 'bicycles')).toEqual([]);
+    const operator = await house.operator();
+    expect((await operator.post('/management/tenants/acme/reindex')).status).toBe(202);
+    expect((await operator.post('/management/tenants/nobody/reindex')).status).toBe(404);
+    expect((await ann.post('/management/tenants/acme/reindex')).status).toBe(401);
+    await eventually(
+      'the index is rebuilt',
+      async () => (await search(ann, 'bicycles')).length > 0 && (await jobsLeft()) === 0,
+    );
+    expect(await alike(cleo)).toContain(hidden.id);
+  } finally {
+    await ann.put('/settings/model', { provider: 'none' });
+    await Promise.all([one.close(), two.close()]);
+  }
+});
+
+const jobsLeft = async () =>
+  (await house.mgmt(`select 1 from pgboss.job where state in ('created', 'retry', 'active')`)).length;
 
 /** Uploads while the embedding model is gone; tries are hurried along. */
 async function uploadLater(): Promise<DocumentView> {

@@ -1,6 +1,12 @@
 import { type Passage, passagesById } from '#modules/workspace/documents/index.ts';
 import type { Embedder } from '#platform/models/index.ts';
-import { indexNamespace, type SearchHit, type SearchIndex, type SearchQuery } from '#platform/searchindex/index.ts';
+import {
+  type Embedding,
+  indexNamespace,
+  type SearchHit,
+  type SearchIndex,
+  type SearchQuery,
+} from '#platform/searchindex/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import type { RequestContext, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
@@ -27,12 +33,12 @@ interface Dependencies {
 }
 
 export function createSearchService({ index, embedderOf, log }: Dependencies): SearchService {
-  async function vectorOf(context: RequestContext, query: string): Promise<number[] | null> {
+  async function vectorOf(context: RequestContext, query: string): Promise<Embedding | null> {
     const embedder = await embedderOf(context.tenant, context.db);
     if (embedder === null) return null;
     try {
       const [vector] = await embedder.embed([query]);
-      return vector === undefined ? null : Array.from(vector);
+      return vector === undefined ? null : { model: embedder.model, values: vector };
     } catch (error) {
       // Words alone still find most; a search must not fail because a model's vendor does.
       log.warn({ err: error, tenant: context.tenant.id }, 'a query was not embedded; searching by words only');

@@ -5,11 +5,11 @@ import { type ModelStandin, startStandin, type WireEvent, type WireFormat } from
 const STANDIN_EMBEDDING_DIMENSIONS = 64;
 
 /** A server on loopback that speaks OpenAI's chat completions (whole and streamed, with tools) and embeddings. */
-export function startOpenAiStandin(): Promise<ModelStandin> {
-  return startStandin(format);
+export function startOpenAiStandin({ embeddingSize = STANDIN_EMBEDDING_DIMENSIONS } = {}): Promise<ModelStandin> {
+  return startStandin(formatOf(embeddingSize));
 }
 
-const format: WireFormat = {
+const formatOf = (embeddingSize: number): WireFormat => ({
   read(path, body) {
     if (!path.endsWith('/chat/completions')) return null;
     return {
@@ -57,21 +57,25 @@ const format: WireFormat = {
     return {
       object: 'list',
       model: body.model,
-      data: input.map((text, index) => ({ object: 'embedding', index, embedding: encode(standinEmbedding(text)) })),
+      data: input.map((text, index) => ({
+        object: 'embedding',
+        index,
+        embedding: encode(standinEmbedding(text, embeddingSize)),
+      })),
       usage: { prompt_tokens: input.join(' ').length, total_tokens: input.join(' ').length },
     };
   },
-};
+});
 
 /** A unit vector that depends on the text's character bigrams alone: like texts lie near each other. */
-export function standinEmbedding(text: string): Float32Array {
-  const vector = new Float32Array(STANDIN_EMBEDDING_DIMENSIONS);
+export function standinEmbedding(text: string, size = STANDIN_EMBEDDING_DIMENSIONS): Float32Array {
+  const vector = new Float32Array(size);
   const chars = [...` ${text.toLowerCase()} `];
   for (let i = 0; i + 1 < chars.length; i++) {
     const digest = createHash('md5')
       .update(`${chars[i]}${chars[i + 1]}`)
       .digest();
-    const slot = digest.readUInt32LE(0) % STANDIN_EMBEDDING_DIMENSIONS;
+    const slot = digest.readUInt32LE(0) % size;
     vector[slot] = (vector[slot] ?? 0) + ((digest[4] ?? 0) % 2 === 0 ? 1 : -1);
   }
   const length = Math.hypot(...vector) || 1;
