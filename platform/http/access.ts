@@ -4,8 +4,13 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 export type AccessRule =
   | { realm: 'public' }
   /** A member or service account of a tenant; `permission` null: any that is signed in. */
-  | { realm: 'workspace'; permission: string | null }
-  | { realm: 'operator'; permission: string | null };
+  | { realm: 'workspace'; permission: string | null; stepUp?: boolean }
+  | { realm: 'operator'; permission: string | null; stepUp?: boolean };
+
+/** `stepUp`: a person must have proved anew who he is, a few minutes ago at most; a stolen session alone will not do. */
+interface Demands {
+  stepUp?: boolean;
+}
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -16,12 +21,12 @@ declare module 'fastify' {
 /** For the few routes that need no token, said out loud. */
 export const publicRoute = { access: { realm: 'public' } } as const satisfies { access: AccessRule };
 
-export function workspaceRoute(permission: string | null): { access: AccessRule } {
-  return { access: { realm: 'workspace', permission } };
+export function workspaceRoute(permission: string | null, demands: Demands = {}): { access: AccessRule } {
+  return { access: { realm: 'workspace', permission, ...demands } };
 }
 
-export function operatorRoute(permission: string | null): { access: AccessRule } {
-  return { access: { realm: 'operator', permission } };
+export function operatorRoute(permission: string | null, demands: Demands = {}): { access: AccessRule } {
+  return { access: { realm: 'operator', permission, ...demands } };
 }
 
 /** Refuses routes that do not say who may call them. @throws when the server gets ready, so before it listens */

@@ -11,6 +11,8 @@ let ann: TestCaller;
 let mute: TestCaller;
 let stranger: TestCaller;
 let operator: TestCaller;
+/** Who has proved anew who he is. */
+const proved = new Set<string>();
 
 const who = z.object({ tenant: z.string(), name: z.string() });
 
@@ -31,6 +33,9 @@ const router: Router = async (app) => {
     },
     async (request) => ok(request, request.body),
   );
+  app.delete('/things', { config: workspaceRoute('things:read', { stepUp: true }) }, async (request) =>
+    ok(request, request.context.session),
+  );
   app.get('/open', { config: publicRoute }, async (request) => {
     // What a public route must not have.
     expect(() => request.context).toThrow();
@@ -43,7 +48,11 @@ beforeAll(async () => {
     createTestTenant(inject('pgAdminUrl'), 'acme'),
     createTestTenant(inject('pgAdminUrl'), 'hanbit'),
   ]);
-  server = await createTestServer({ houses: [house, neighbour], routers: [router] });
+  server = await createTestServer({
+    houses: [house, neighbour],
+    routers: [router],
+    steppedUp: (userId) => proved.has(userId),
+  });
   ann = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Ann'), ['things:read'], 'Ann'));
   mute = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Mute'), [], 'Mute'));
   stranger = server.asPrincipal(testPrincipal(await insertTestUser(neighbour), ['things:read'], 'Sam'), neighbour);
@@ -161,4 +170,21 @@ test('a route that says nothing of who may call it stops the boot', async () => 
   };
   const boot = createTestServer({ houses: [house], routers: [open] }).then(async (made) => made.app.ready());
   await expect(boot).rejects.toThrow('/forgotten');
+});
+
+describe('a route that asks to prove anew who somebody is', () => {
+  const erase = (caller: TestCaller) => caller.inject({ method: 'DELETE', url: '/api/v1/things' });
+
+  test('refuses a session that did not, and one whose permission is missing first of all', async () => {
+    expect(codeOf(await erase(ann))).toBe('403 step_up_required');
+    expect(codeOf(await erase(mute))).toBe('403 forbidden');
+  });
+
+  test('lets pass who did, and service accounts, which have no session', async () => {
+    const bea = testPrincipal(await insertTestUser(house, 'Bea'), ['things:read'], 'Bea');
+    proved.add(bea.id);
+    expect((await erase(server.asPrincipal(bea))).json()).toMatchObject({ data: `session:${bea.id}` });
+    const robot = testPrincipal(await insertTestUser(house, 'Robot'), ['things:read'], 'Robot');
+    expect(codeOf(await erase(server.asPrincipal({ ...robot, kind: 'service' })))).toBe('200 ok');
+  });
 });

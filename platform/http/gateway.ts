@@ -11,6 +11,8 @@ export interface OperatorContext {
   operator: Principal;
   requestId: string;
   ip: string | null;
+  /** The sign-in that the request came with; null for a service account. */
+  session: string | null;
 }
 
 /** Who was refused what. `route` is the template, so that it holds no ids. */
@@ -32,6 +34,8 @@ export interface GatewayPorts {
   /** Null when the user is gone or disabled. */
   memberOf(tenant: TenantRecord, userId: string): Promise<Principal | null>;
   operatorById(id: string): Promise<Principal | null>;
+  /** Whether this session's person proved anew who he is, lately; `tenant` null: an operator's. Absent: nobody did. */
+  steppedUp?(tenant: TenantRecord | null, session: string): Promise<boolean>;
   tenancy: Tenancy;
   /** Told of each refusal for want of a permission in a workspace; must neither throw nor be waited for. */
   denied?(denial: Denial): void;
@@ -50,6 +54,12 @@ export const gatewayErrors = defineErrors({
     en: 'This workspace is suspended.',
     ko: '이 작업 공간은 잠시 멈춰 있어요.',
     hint: 'Ask the operator of the platform.',
+  },
+  step_up_required: {
+    status: 403,
+    en: 'This change asks for your password again.',
+    ko: '이 변경을 하려면 비밀번호를 다시 확인해야 해요.',
+    hint: 'Prove who you are at POST …/session/step-up, then repeat the request.',
   },
   tenant_unavailable: { status: 503, en: 'This workspace is not ready.', ko: '이 작업 공간은 아직 준비되지 않았어요.' },
 });
@@ -128,13 +138,21 @@ export function registerGateway(
         });
       throw errors.forbidden({ detail: `This needs the permission ${rule.permission}.` });
     }
+    // A service account's token was got with its secret, which is all that it could be asked for.
+    if (rule.stepUp === true && principal.kind !== 'service' && !(await steppedUp(pass)))
+      throw gatewayErrors.step_up_required();
     pass.principal = principal;
   });
+
+  async function steppedUp({ token, tenant }: Passing): Promise<boolean> {
+    const session = token?.session ?? null;
+    return session !== null && ((await ports.steppedUp?.(tenant ?? null, session)) ?? false);
+  }
 
   app.addHook('onRequest', async function resolveTenant(request) {
     const pass = passing.get(request);
     if (pass?.principal === undefined || pass.token === undefined) return;
-    const requestInfo = { requestId: request.id, ip: request.ip };
+    const requestInfo = { requestId: request.id, ip: request.ip, session: pass.token.session };
     const named = addressedSlugs(request);
     if (pass.token.realm === 'operator') {
       if (named.length > 0) throw gatewayErrors.tenant_mismatch();

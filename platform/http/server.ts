@@ -237,6 +237,7 @@ const describeAccess: typeof jsonSchemaTransform = (input) => {
     failures[403] = failure('The role does not allow it');
     if (rule.permission !== null) schema['x-permission'] = rule.permission;
     schema['x-realm'] = rule.realm;
+    if (rule.stepUp === true) schema['x-step-up'] = true;
   }
   if (input.url.includes('/:')) failures[404] = failure('Not there, or not yours to see');
   schema.response = { ...schema.response, ...failures };

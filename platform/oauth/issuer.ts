@@ -61,8 +61,11 @@ export interface Issuer {
   /** The cookie value that ties an interaction to the browser in which it began. */
   interactionProof(uid: string): string;
   pendingSignIn(uid: string, proof: string | undefined): Promise<PendingSignIn | null>;
-  /** @returns the path where the browser goes on, or null when the interaction has expired */
-  completeSignIn(uid: string, accountId: string): Promise<string | null>;
+  /**
+   * @param amr how somebody proved who he is (RFC 8176): `pwd`, `otp`, `mfa`, `hwk`; `fed` for another OpenID provider
+   * @returns the path where the browser goes on, or null when the interaction has expired
+   */
+  completeSignIn(uid: string, accountId: string, amr: readonly string[]): Promise<string | null>;
   /** Signs out: ends the family of a refresh token. Null when it is not one of ours. */
   endSession(refreshToken: string): Promise<EndedSession | null>;
 }
@@ -150,13 +153,13 @@ export function createIssuer(options: IssuerOptions): Issuer {
       return { uid, loginHint: typeof hint === 'string' ? hint : null };
     },
 
-    async completeSignIn(uid, accountId) {
+    async completeSignIn(uid, accountId, amr) {
       const interaction = await provider.Interaction.find(uid);
       if (interaction === undefined) return null;
       // Whoever was signed in at the issuer before is forgotten: a new sign-in is a new session.
       if (interaction.session?.uid !== undefined) await ports.records.destroyByUid('Session', interaction.session.uid);
       delete interaction.session;
-      interaction.result = { login: { accountId, remember: false, amr: ['pwd'] } };
+      interaction.result = { login: { accountId, remember: false, amr: [...amr] } };
       await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
       const { pathname: path, search } = new URL(interaction.returnTo);
       return path + search;

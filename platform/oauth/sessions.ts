@@ -101,7 +101,7 @@ export function createSessionsRouter(options: { mounts: readonly RealmMount[]; p
           const accountId = await realm.authenticate(request.body, originOf(request));
           if (accountId === null) throw sessionErrors.invalid_credentials();
           attempts.succeeded(account, request.ip);
-          const redirectTo = await realm.issuer.completeSignIn(uid, accountId);
+          const redirectTo = await realm.issuer.completeSignIn(uid, accountId, ['pwd']);
           if (redirectTo === null) throw sessionErrors.interaction_expired();
           return ok(request, { redirectTo });
         },

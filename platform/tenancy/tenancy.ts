@@ -13,7 +13,7 @@ export interface Tenancy {
   context(
     tenant: TenantRecord,
     principal: Principal,
-    request: { requestId: string; ip: string | null },
+    request: { requestId: string; ip: string | null; session?: string | null },
   ): RequestContext;
   /** Forgets the handle and the connections of a tenant. */
   evict(tenant: { id: string }): Promise<void>;
@@ -43,13 +43,14 @@ export function createTenancy(options: {
 
   return {
     database,
-    context: (tenant, principal, { requestId, ip }) => ({
+    context: (tenant, principal, { requestId, ip, session = null }) => ({
       tenant,
       db: database(tenant),
       files: tenantFiles(options.store, tenant.id, tenant.key),
       principal,
       requestId,
       ip,
+      session,
     }),
     async evict(tenant) {
       handles.delete(tenant.id);

@@ -47,4 +47,6 @@ export interface RequestContext {
   principal: Principal;
   requestId: string;
   ip: string | null;
+  /** The sign-in that the request came with; null for service accounts and jobs. */
+  session: string | null;
 }

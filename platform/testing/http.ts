@@ -45,6 +45,9 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Of whoever is signed in here; the user's id follows. */
+const SESSION = 'session:';
+
 /**
  * The real HTTP server over real houses, with nothing faked but the issuer: tokens are made up here, and a token's
  * principal is the one that it was issued for.
@@ -57,6 +60,8 @@ export async function createTestServer(options: {
   uploadLimitBytes?: number;
   /** Told of refusals, as the composition root would have it. */
   denied?: (denial: Denial) => void;
+  /** Whether somebody has proved anew who he is; unless told, everybody has. */
+  steppedUp?: (userId: string) => boolean;
 }): Promise<TestServer> {
   const tokens = new Map<string, VerifiedToken>();
   const people = new Map<string, Principal>();
@@ -85,6 +90,7 @@ export async function createTestServer(options: {
       },
       tenantById: async (id) => byTenant.get(id)?.tenant ?? null,
       memberOf: async (tenant, userId) => people.get(`${tenant.id}:${userId}`) ?? null,
+      steppedUp: async (_tenant, session) => options.steppedUp?.(session.slice(SESSION.length)) ?? true,
       operatorById: async (id) => people.get(`operator:${id}`) ?? null,
       tenancy: {
         ...first.tenancy,
@@ -105,11 +111,17 @@ export async function createTestServer(options: {
     asPrincipal(principal, house = first) {
       const tenantId = house.tenant.id;
       people.set(`${tenantId}:${principal.id}`, principal);
-      return issue({ realm: 'workspace', tenantId, userId: principal.id, clientId: 'test', session: null });
+      return issue({
+        realm: 'workspace',
+        tenantId,
+        userId: principal.id,
+        clientId: 'test',
+        session: SESSION + principal.id,
+      });
     },
     asOperator(operator) {
       people.set(`operator:${operator.id}`, operator);
-      return issue({ realm: 'operator', operatorId: operator.id, clientId: 'test', session: null });
+      return issue({ realm: 'operator', operatorId: operator.id, clientId: 'test', session: SESSION + operator.id });
     },
     anonymous: createTestCaller(app, {}),
     close: () => app.close(),
