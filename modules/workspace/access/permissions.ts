@@ -13,11 +13,15 @@ export const PERMISSIONS = [
   'tasks:write',
   'audit:read',
   'settings:manage',
+  /** What a company's directory does by SCIM: people come, change and leave. */
+  'directory:provision',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
 export const OWNER = 'owner';
+/** Of the service accounts as which directories act. */
+export const PROVISIONER = 'provisioner';
 
 interface BuiltInRole {
   key: string;
@@ -55,5 +59,11 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     name: 'Viewer',
     description: 'Reads and asks, changes nothing.',
     permissions: ['documents:read', 'search:read', 'assistant:use', 'tasks:read', 'members:read'],
+  },
+  {
+    key: PROVISIONER,
+    name: 'Directory',
+    description: 'Adds, changes and disables people for a company’s directory, and sees nothing else.',
+    permissions: ['directory:provision'],
   },
 ];

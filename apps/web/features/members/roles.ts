@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { Role, RoleRef } from '@/lib/api/types.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 
-const BUILT_IN = ['owner', 'admin', 'member', 'viewer'] as const;
+const BUILT_IN = ['owner', 'admin', 'member', 'viewer', 'provisioner'] as const;
 
 export function useRoles(enabled = true) {
   const api = useApi();
