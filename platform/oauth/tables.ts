@@ -1,4 +1,4 @@
-import { boolean, customType, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, customType, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -35,5 +35,45 @@ export function signingKeysTable(name: string) {
   });
 }
 
+/** Where people are signed in: one row for each sign-in that has not ended. `session` is the id of its grant. */
+export function sessionsTable(name: string) {
+  return pgTable(
+    name,
+    {
+      id: uuid('id').primaryKey(),
+      session: text('session').notNull().unique(),
+      accountId: uuid('account_id').notNull(),
+      clientId: text('client_id').notNull(),
+      /** How somebody proved who he is (RFC 8176). */
+      amr: text('amr').array().notNull(),
+      ip: text('ip').notNull(),
+      userAgent: text('user_agent').notNull(),
+      createdAt: at('created_at').notNull().defaultNow(),
+      /** A minute late at most. */
+      lastUsedAt: at('last_used_at').notNull().defaultNow(),
+      expiresAt: at('expires_at').notNull(),
+    },
+    (t) => [index(`${name}_account_idx`).on(t.accountId), index(`${name}_expiry_idx`).on(t.expiresAt)],
+  );
+}
+
+/** Sessions of all realms that have ended while access tokens of theirs may still be valid; ids are kept hashed. */
+export function revokedSessionsTable(name: string) {
+  return pgTable(
+    name,
+    {
+      sessionHash: bytea('session_hash').primaryKey(),
+      /** Null: an operator's. */
+      tenantId: uuid('tenant_id'),
+      revokedAt: at('revoked_at').notNull().defaultNow(),
+      /** When the last token of it has ended by itself. */
+      forgetAt: at('forget_at').notNull(),
+    },
+    (t) => [index(`${name}_revoked_idx`).on(t.revokedAt), index(`${name}_forget_idx`).on(t.forgetAt)],
+  );
+}
+
+export type SessionsTable = ReturnType<typeof sessionsTable>;
+export type RevokedSessionsTable = ReturnType<typeof revokedSessionsTable>;
 export type RecordsTable = ReturnType<typeof recordsTable>;
 export type SigningKeysTable = ReturnType<typeof signingKeysTable>;

@@ -1,5 +1,5 @@
 import { customType, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { recordsTable, signingKeysTable } from '#platform/oauth/tables.ts';
+import { recordsTable, sessionsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -27,3 +27,4 @@ export const operatorServiceAccounts = pgTable('operator_service_accounts', {
 
 export const operatorOidcRecords = recordsTable('operator_oidc_records');
 export const operatorSigningKeys = signingKeysTable('operator_signing_keys');
+export const operatorSessions = sessionsTable('operator_sessions');

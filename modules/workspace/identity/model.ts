@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, customType, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { recordsTable, signingKeysTable } from '#platform/oauth/tables.ts';
+import { recordsTable, sessionsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -50,6 +50,14 @@ export const passwordResets = pgTable('password_resets', {
   usedAt: at('used_at'),
 });
 
+/** An e-mail address that somebody wants to have, until he shows that it is his. One for each person. */
+export const emailChanges = pgTable('email_changes', {
+  userId: uuid('user_id').primaryKey(),
+  email: text('email').notNull(),
+  tokenHash: bytea('token_hash').notNull().unique(),
+  expiresAt: at('expires_at').notNull(),
+});
+
 /** The second factor of a person (RFC 6238); it counts from its confirmation. The secret lies sealed. */
 export const totpFactors = pgTable('totp_factors', {
   userId: uuid('user_id').primaryKey(),
@@ -74,3 +82,4 @@ export const recoveryCodes = pgTable(
 
 export const oidcRecords = recordsTable('oidc_records');
 export const signingKeys = signingKeysTable('signing_keys');
+export const sessions = sessionsTable('sessions');

@@ -1,0 +1,1 @@
+export { revokedSessions, signInDirectory } from './model.ts';
