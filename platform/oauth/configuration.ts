@@ -1,3 +1,4 @@
+import type { JWK } from 'jose';
 import {
   type AdapterFactory,
   type Configuration,
@@ -5,7 +6,6 @@ import {
   interactionPolicy,
   type KoaContextWithOIDC,
 } from 'oidc-provider';
-import type { SigningKey } from './signing-keys.ts';
 
 export const WEB_CLIENT_ID = 'hanok-web';
 export const API_SCOPE = 'api';
@@ -22,7 +22,8 @@ interface Settings {
   issuerPath: string;
   cookieSuffix: string;
   cookieKeys: string[];
-  signingKeys: readonly SigningKey[];
+  /** The key whose turn it is. */
+  signingKey: JWK;
   webClient: { secretHash: string; redirectUri: string };
   signInPage(uid: string): string;
   interactionProof(uid: string): string;
@@ -38,7 +39,7 @@ export function providerConfiguration(settings: Settings): Configuration {
   const { audience } = settings;
   return {
     adapter: settings.adapter,
-    jwks: { keys: settings.signingKeys.map((key) => key.privateJwk) },
+    jwks: { keys: [settings.signingKey] },
     clients: [
       {
         client_id: WEB_CLIENT_ID,

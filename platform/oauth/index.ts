@@ -1,9 +1,16 @@
 export type { OauthClient } from './adapter.ts';
+export { createCurrentIssuer } from './current-issuer.ts';
 export { createIssuer, hashSecret, type Issuer, type IssuerOptions, type IssuerPorts } from './issuer.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type Prepare, prepareOn, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';
 export { createOauthRouter } from './router.ts';
 export { createSessionsRouter } from './sessions.ts';
-export { loadSigningKeys, type SigningKey } from './signing-keys.ts';
+export {
+  addSigningKey,
+  loadSigningKeys,
+  retireSigningKeys,
+  type SigningKey,
+  type SigningKeyStore,
+} from './signing-keys.ts';
 export { createTokenVerifier, type RealmKeys } from './verifier.ts';

@@ -5,7 +5,7 @@ import type { Logger } from '#platform/telemetry/index.ts';
 import { createAdapterFactory, type OauthClient } from './adapter.ts';
 import { API_SCOPE, providerConfiguration, WEB_CLIENT_ID } from './configuration.ts';
 import type { RecordStore } from './records.ts';
-import type { SigningKey } from './signing-keys.ts';
+import { type SigningKey, signingKeyAt } from './signing-keys.ts';
 
 /** What an issuer asks of the realm whose people sign in at it. */
 export interface IssuerPorts {
@@ -28,6 +28,7 @@ export interface IssuerOptions {
   cookieSuffix: string;
   /** 32 bytes; cookie signatures and the web client's secret are derived from it. */
   secret: Buffer;
+  /** The keys that are published; the one whose turn it is signs. */
   signingKeys: readonly SigningKey[];
   /** The page where somebody signs in to finish the interaction `uid`. */
   signInPage(uid: string): string;
@@ -81,6 +82,8 @@ export function createIssuer(options: IssuerOptions): Issuer {
     redirectUri: `${origin}${options.basePath}/session/callback`,
     scope: `openid ${API_SCOPE}`,
   };
+  const signingKey = signingKeyAt(options.signingKeys, Date.now())?.privateJwk;
+  if (signingKey == null) throw new Error(`${options.url} has no key to sign with`);
   const interactionProof = (uid: string) => derive(cookieKey, `interaction:${uid}`, 24).toString('base64url');
 
   const provider = new Provider(
@@ -92,7 +95,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       issuerPath: pathname,
       cookieSuffix: options.cookieSuffix,
       cookieKeys: [cookieKey.toString('base64url')],
-      signingKeys: options.signingKeys,
+      signingKey,
       webClient: { secretHash: hashSecret(webSecret), redirectUri: webClient.redirectUri },
       signInPage: options.signInPage,
       interactionProof,
@@ -113,8 +116,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'oauth request failed'));
   provider.onerror = (err) => log.error({ err }, 'oauth request failed');
+  const publicKeys = options.signingKeys.map((key) => key.publicJwk);
   provider.use(async (ctx, next) => {
     await next();
+    // The issuer knows the one key that signs; published are also the one before and the one to come.
+    if (ctx.oidc?.route === 'jwks') ctx.body = { keys: publicKeys };
     if (ctx.status === 404 && ctx.body === undefined) {
       ctx.status = 404;
       ctx.body = { error: 'not_found', error_description: 'there is no such endpoint' };

@@ -1,5 +1,6 @@
 import { desc, sql } from 'drizzle-orm';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { ACCESS_TOKEN_SECONDS } from './configuration.ts';
 import type { Prepare } from './records.ts';
 import type { SigningKeysTable } from './tables.ts';
 
@@ -7,10 +8,13 @@ import type { SigningKeysTable } from './tables.ts';
 export interface SigningKey {
   kid: string;
   publicJwk: JWK;
-  privateJwk: JWK;
+  /** Null once the key has been replaced: it verifies what it has signed, and signs nothing more. */
+  privateJwk: JWK | null;
+  /** Milliseconds. Before, the key is published and not used. */
+  signsFrom: number;
 }
 
-interface Dependencies {
+export interface SigningKeyStore {
   prepare: Prepare;
   table: SigningKeysTable;
   seal(text: string, kid: string): Buffer;
@@ -18,28 +22,39 @@ interface Dependencies {
 }
 
 /**
- * Every key whose tokens are still honoured, the one that signs first. The first call makes one. Should two processes
- * both make a first key, both are kept and both are valid.
+ * How long a new key is published before it signs: every process of ours has read it by then, and so has whoever keeps
+ * our keys for a moment.
  */
-export async function loadSigningKeys(deps: Dependencies): Promise<SigningKey[]> {
-  const stored = await readKeys(deps);
+export const PUBLISHED_BEFORE_SECONDS = 60;
+/** Processes notice within seconds that it is another key's turn; until then the former one signs. */
+const HANDOVER_SECONDS = 60;
+/** The last token of a replaced key ends after this; what remains is a margin for clocks. */
+const VERIFIES_FOR_SECONDS = ACCESS_TOKEN_SECONDS + 2 * HANDOVER_SECONDS;
+
+/**
+ * Every key whose tokens are still honoured, or will be; the latest first. The first call makes one. Should two
+ * processes both make a first key, both are kept, and the later one signs.
+ */
+export async function loadSigningKeys(store: SigningKeyStore): Promise<SigningKey[]> {
+  const stored = await readKeys(store);
   if (stored.length > 0) return stored;
-  await makeKey(deps);
-  return readKeys(deps);
+  await addSigningKey(store, 0);
+  return readKeys(store);
 }
 
-async function readKeys({ prepare, table, open }: Dependencies): Promise<SigningKey[]> {
-  const rows = await prepare('oauth.signingKeys', (db) =>
-    db.select().from(table).orderBy(desc(table.active), desc(table.createdAt)).prepare('oauth.signingKeys'),
-  ).execute();
-  return rows.map(({ kid, publicJwk, privateJwkSealed }) => ({
-    kid,
-    publicJwk: publicJwk as JWK,
-    privateJwk: JSON.parse(open(privateJwkSealed, kid)) as JWK,
-  }));
+/** The key whose turn it is. */
+export function signingKeyAt(keys: readonly SigningKey[], now: number): SigningKey | undefined {
+  const usable = keys.filter((key) => key.privateJwk !== null);
+  return usable.find((key) => key.signsFrom <= now) ?? usable.at(-1);
 }
 
-async function makeKey({ prepare, table, seal }: Dependencies): Promise<void> {
+/**
+ * Adds a key that signs from `afterSeconds` on, in place of the one before. That is all of a rotation: what becomes of
+ * the former key follows from the dates (`retireSigningKeys`), so that none can stop halfway.
+ * @returns the id of the new key
+ */
+export async function addSigningKey(store: SigningKeyStore, afterSeconds = PUBLISHED_BEFORE_SECONDS): Promise<string> {
+  const { prepare, table, seal } = store;
   const pair = await generateKeyPair('ES256', { extractable: true });
   const publicHalf = await exportJWK(pair.publicKey);
   const kid = await calculateJwkThumbprint(publicHalf);
@@ -49,7 +64,49 @@ async function makeKey({ prepare, table, seal }: Dependencies): Promise<void> {
   await prepare('oauth.addSigningKey', (db) =>
     db
       .insert(table)
-      .values({ kid: $('kid'), publicJwk: $('publicJwk'), privateJwkSealed: $('sealed'), active: true })
+      .values({
+        kid: $('kid'),
+        publicJwk: $('publicJwk'),
+        privateJwkSealed: $('sealed'),
+        signsFrom: sql`now() + make_interval(secs => ${$('after')}::float8)`,
+      })
       .prepare('oauth.addSigningKey'),
-  ).execute({ kid, publicJwk: { ...publicHalf, ...marks }, sealed: seal(JSON.stringify(privateJwk), kid) });
+  ).execute({
+    kid,
+    publicJwk: { ...publicHalf, ...marks },
+    sealed: seal(JSON.stringify(privateJwk), kid),
+    after: afterSeconds,
+  });
+  return kid;
+}
+
+/** Destroys the private halves of keys that have been replaced, and removes those of which no token can be alive. */
+export async function retireSigningKeys({ prepare, table }: Pick<SigningKeyStore, 'prepare' | 'table'>): Promise<void> {
+  const $ = sql.placeholder;
+  const replacedFor = sql`exists (
+    select from ${table} successor
+    where successor.signs_from > ${table}.signs_from and successor.signs_from < now() - make_interval(secs => ${$('seconds')}::float8)
+  )`;
+  await prepare('oauth.removeSigningKeys', (db) =>
+    db.delete(table).where(replacedFor).prepare('oauth.removeSigningKeys'),
+  ).execute({ seconds: VERIFIES_FOR_SECONDS });
+  await prepare('oauth.destroySigningKeys', (db) =>
+    db
+      .update(table)
+      .set({ privateJwkSealed: null })
+      .where(sql`${table}.private_jwk_sealed is not null and ${replacedFor}`)
+      .prepare('oauth.destroySigningKeys'),
+  ).execute({ seconds: HANDOVER_SECONDS });
+}
+
+async function readKeys({ prepare, table, open }: SigningKeyStore): Promise<SigningKey[]> {
+  const rows = await prepare('oauth.signingKeys', (db) =>
+    db.select().from(table).orderBy(desc(table.signsFrom), desc(table.kid)).prepare('oauth.signingKeys'),
+  ).execute();
+  return rows.map(({ kid, publicJwk, privateJwkSealed, signsFrom }) => ({
+    kid,
+    publicJwk: publicJwk as JWK,
+    privateJwk: privateJwkSealed === null ? null : (JSON.parse(open(privateJwkSealed, kid)) as JWK),
+    signsFrom: signsFrom.getTime(),
+  }));
 }

@@ -1,4 +1,4 @@
-import { boolean, customType, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -24,14 +24,18 @@ export function recordsTable(name: string) {
   );
 }
 
-/** An issuer's signing keys; the private half lies sealed. */
+/**
+ * An issuer's signing keys; the private half lies sealed. A key is published from its creation, signs from `signs_from`
+ * until the next one does, loses its private half then, and is gone when no token of it can be alive.
+ */
 export function signingKeysTable(name: string) {
   return pgTable(name, {
     kid: text('kid').primaryKey(),
     publicJwk: jsonb('public_jwk').$type<Record<string, unknown>>().notNull(),
-    privateJwkSealed: bytea('private_jwk_sealed').notNull(),
-    active: boolean('active').notNull().default(true),
+    /** Null: destroyed. The key has been replaced, and tokens of it may still be alive. */
+    privateJwkSealed: bytea('private_jwk_sealed'),
     createdAt: at('created_at').notNull().defaultNow(),
+    signsFrom: at('signs_from').notNull().defaultNow(),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { KeyRing } from '#platform/crypto/index.ts';
 import {
+  createCurrentIssuer,
   createIssuer,
   createRecordStore,
   type Issuer,
@@ -10,6 +11,7 @@ import {
   type RecordStore,
   type Revocations,
   type SigningKey,
+  type SigningKeyStore,
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
@@ -37,26 +39,22 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
   const { publicUrl, log } = deps;
   const prepare = prepareOn(deps.mgmt);
   const records = createRecordStore(prepare, operatorOidcRecords);
-  let issuer: Promise<Issuer> | undefined;
+  const context = (kid: string) => `operators/signing-key:${kid}`;
+  const signingKeys: SigningKeyStore = {
+    prepare,
+    table: operatorSigningKeys,
+    seal: (text, kid) => deps.keys.sealSecret(text, context(kid)),
+    open: (sealed, kid) => deps.keys.openSecret(sealed, context(kid)),
+  };
 
-  function signingKeys(): Promise<SigningKey[]> {
-    const context = (kid: string) => `operators/signing-key:${kid}`;
-    return loadSigningKeys({
-      prepare,
-      table: operatorSigningKeys,
-      seal: (text, kid) => deps.keys.sealSecret(text, context(kid)),
-      open: (sealed, kid) => deps.keys.openSecret(sealed, context(kid)),
-    });
-  }
-
-  async function makeIssuer(): Promise<Issuer> {
+  function makeIssuer(keys: SigningKey[]): Issuer {
     return createIssuer({
       url: `${publicUrl}/operator/oauth`,
       audience: `${publicUrl}/api/v1`,
       basePath: '/operator',
       cookieSuffix: 'operator',
       secret: deps.secret,
-      signingKeys: await signingKeys(),
+      signingKeys: keys,
       signInPage: (uid) => `/console/signin?uid=${uid}`,
       claims: {},
       ports: {
@@ -69,19 +67,17 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
     });
   }
 
+  const issuer = createCurrentIssuer(() => loadSigningKeys(signingKeys), makeIssuer);
+
   return {
     records,
-    keys: async () => ({ tenantId: null, keys: await signingKeys() }),
+    keys: async () => ({ tenantId: null, keys: await loadSigningKeys(signingKeys) }),
     mount: {
       base: '/operator',
       async resolve() {
-        issuer ??= makeIssuer();
-        issuer.catch(() => {
-          issuer = undefined;
-        });
         return {
           key: 'operator',
-          issuer: await issuer,
+          issuer: await issuer(),
           home: '/console',
           workspace: null,
           async authenticate(credentials, origin) {

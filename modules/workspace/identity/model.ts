@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { recordsTable, sessionsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -29,6 +29,14 @@ export const serviceAccounts = pgTable('service_accounts', {
   clientId: text('client_id').primaryKey(),
   userId: uuid('user_id').notNull().unique(),
   secretHash: bytea('secret_hash').notNull(),
+  /** The secret before this one, for as long as both are taken. */
+  formerSecretHash: bytea('former_secret_hash'),
+  formerSecretEndsAt: at('former_secret_ends_at'),
+  secretChangedAt: at('secret_changed_at').notNull().defaultNow(),
+  /** Counts up when the tokens given so far must end; they name the one of their time. */
+  generation: integer('generation').notNull().default(1),
+  /** Written at most once a minute. */
+  lastUsedAt: at('last_used_at'),
   createdAt: at('created_at').notNull().defaultNow(),
 });
 

@@ -4,6 +4,7 @@ import { currentKey, openSealed, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { gatewayErrors } from '#platform/http/index.ts';
 import {
+  createCurrentIssuer,
   createIssuer,
   createRecordStore,
   type Issuer,
@@ -15,6 +16,7 @@ import {
   type RecordStore,
   type Revocations,
   type SigningKey,
+  type SigningKeyStore,
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle, Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
@@ -44,38 +46,34 @@ export interface WorkspaceRealms {
 
 export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
   const { tenancy, publicUrl } = deps;
-  const issuers = new LRUCache<string, { tenant: TenantRecord; issuer: Promise<Issuer> }>({ max: MAX_ISSUERS });
+  const issuers = new LRUCache<string, { tenant: TenantRecord; current: () => Promise<Issuer> }>({ max: MAX_ISSUERS });
 
   function issuerOf(tenant: TenantRecord): Promise<Issuer> {
     const known = issuers.get(tenant.id);
-    // A tenant that was renamed or moved is another issuer, or the same in another database.
-    if (known?.tenant.slug === tenant.slug && known.tenant.databaseUrl === tenant.databaseUrl) return known.issuer;
-    const issuer = makeIssuer(tenant);
-    issuers.set(tenant.id, { tenant, issuer });
-    issuer.catch(() => issuers.delete(tenant.id));
-    return issuer;
-  }
-
-  async function makeIssuer(tenant: TenantRecord): Promise<Issuer> {
+    if (known !== undefined && isSame(known.tenant, tenant)) return known.current();
     const { id, slug } = tenant;
     const database = tenancy.database(tenant);
-    return createIssuer({
-      url: `${publicUrl}/t/${slug}/oauth`,
-      audience: `${publicUrl}/api/v1`,
-      basePath: `/t/${slug}`,
-      cookieSuffix: slug,
-      secret: currentKey(tenant.key),
-      signingKeys: await signingKeysOf(database, tenant),
-      signInPage: (uid) => `/t/${slug}/signin?uid=${uid}`,
-      claims: { tenant: id },
-      ports: {
-        records: recordsOf(database),
-        findClient: (clientId) => findServiceAccount(database, clientId),
-        isActive: async (userId) => (await activePrincipal(database, userId)) !== null,
-        sessionEnded: (session) => deps.revocations.revoke(session),
-      },
-      log: deps.log,
-    });
+    const make = (signingKeys: SigningKey[]) =>
+      createIssuer({
+        url: `${publicUrl}/t/${slug}/oauth`,
+        audience: `${publicUrl}/api/v1`,
+        basePath: `/t/${slug}`,
+        cookieSuffix: slug,
+        secret: currentKey(tenant.key),
+        signingKeys,
+        signInPage: (uid) => `/t/${slug}/signin?uid=${uid}`,
+        claims: { tenant: id },
+        ports: {
+          records: recordsOf(database),
+          findClient: (clientId) => findServiceAccount(database, clientId),
+          isActive: async (userId) => (await activePrincipal(database, userId)) !== null,
+          sessionEnded: (session) => deps.revocations.revoke(session),
+        },
+        log: deps.log,
+      });
+    const current = createCurrentIssuer(() => loadSigningKeys(signingKeysOf(database, tenant)), make);
+    issuers.set(tenant.id, { tenant, current });
+    return current();
   }
 
   async function resolve(slug: string): Promise<Realm> {
@@ -103,7 +101,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
     async keys(slug) {
       const tenant = await deps.tenantBySlug(slug);
       if (tenant === null || tenant.state === 'provisioning') return null;
-      return { tenantId: tenant.id, keys: await signingKeysOf(tenancy.database(tenant), tenant) };
+      return { tenantId: tenant.id, keys: await loadSigningKeys(signingKeysOf(tenancy.database(tenant), tenant)) };
     },
   };
 }
@@ -117,14 +115,19 @@ export function recordsOf(database: TenantDatabase): RecordStore {
   return createRecordStore((name, build) => database.preparedSystem(name, build), oidcRecords);
 }
 
-function signingKeysOf(database: TenantDatabase, tenant: TenantRecord): Promise<SigningKey[]> {
+/** A tenant that was renamed or moved, or has another key, is another issuer. */
+function isSame(a: TenantRecord, b: TenantRecord): boolean {
+  return a.slug === b.slug && a.databaseUrl === b.databaseUrl && currentKey(a.key).equals(currentKey(b.key));
+}
+
+function signingKeysOf(database: TenantDatabase, tenant: TenantRecord): SigningKeyStore {
   const context = (kid: string) => `tenant:${tenant.id}/signing-key:${kid}`;
-  return loadSigningKeys({
+  return {
     prepare: (name, build) => database.preparedSystem(name, build),
     table: signingKeys,
     seal: (text, kid) => seal(tenant.key, text, context(kid)),
     open: (sealed, kid) => openSealed(tenant.key, sealed, context(kid)).toString(),
-  });
+  };
 }
 
 /** A service account as the client that it signs in as; those that are disabled do not. */
