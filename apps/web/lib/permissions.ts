@@ -6,7 +6,10 @@ export const PERMISSIONS = {
   membersRead: 'members:read',
   membersManage: 'members:manage',
   rolesRead: 'roles:read',
+  rolesManage: 'roles:manage',
   settingsManage: 'settings:manage',
+  securityManage: 'security:manage',
+  appsManage: 'apps:manage',
   auditRead: 'audit:read',
 } as const;
 export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];

@@ -3,6 +3,8 @@ export const PERMISSIONS = [
   'members:read',
   'members:manage',
   'roles:read',
+  /** Own roles: made, changed, deleted. */
+  'roles:manage',
   'documents:read',
   'documents:write',
   /** To delete what others share. */
@@ -13,6 +15,10 @@ export const PERMISSIONS = [
   'tasks:write',
   'audit:read',
   'settings:manage',
+  /** How people sign in: a company's provider and directory, and what is asked of everybody. */
+  'security:manage',
+  /** Service accounts and connected applications. */
+  'apps:manage',
   /** What a company's directory does by SCIM: people come, change and leave. */
   'directory:provision',
 ] as const;
