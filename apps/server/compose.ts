@@ -28,6 +28,7 @@ import {
 } from '#modules/workspace/documents/index.ts';
 import { createHomeRouter } from '#modules/workspace/home/index.ts';
 import { createIdentityModule } from '#modules/workspace/identity/index.ts';
+import { createScimModule, SCIM_TOKEN_PREFIX } from '#modules/workspace/scim/index.ts';
 import { createSearchRouter, createSearchService } from '#modules/workspace/search/index.ts';
 import { createSettingsModule } from '#modules/workspace/settings/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
@@ -148,12 +149,20 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
   const mounts = [identity.mount, operators.mount];
-  const verifyToken = createTokenVerifier({
+  const verifyAccessToken = createTokenVerifier({
     publicUrl,
     audience: `${publicUrl}/api/v1`,
     realmKeys: (slug) => (slug === null ? operators.realmKeys() : identity.realmKeys(slug)),
     isRevoked: revocations.isRevoked,
   });
+  const scim = createScimModule({
+    tenancy,
+    tenantById: directory.byId,
+    editMembers: identity.editMembers,
+    publicUrl,
+  });
+  const verifyToken = (token: string) =>
+    token.startsWith(SCIM_TOKEN_PREFIX) ? scim.verifyToken(token) : verifyAccessToken(token);
 
   // The workspace
   const outbound = createOutbound({
@@ -238,6 +247,7 @@ export async function compose(input: Input): Promise<Application> {
     api: [
       identity.router,
       createAccessModule().router,
+      ...scim.routers,
       createHomeRouter({ documents: documents.service, assistant }),
       ...documents.routers,
       createSearchRouter(search),

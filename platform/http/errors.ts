@@ -22,7 +22,7 @@ const FASTIFY_CODES: Record<string, (extras?: ErrorExtras) => HanokError> = {
 };
 
 /** Turns whatever was thrown into an error with a code. What nobody foresaw becomes `internal`. */
-function toHanokError(error: unknown): HanokError {
+export function toHanokError(error: unknown): HanokError {
   if (error instanceof HanokError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map((problem) => ({
@@ -85,8 +85,16 @@ export function renderError(error: HanokError, request: { id: string; url: strin
   };
 }
 
-/** The one place where failures become answers. */
-export function handleError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+/**
+ * The one place where failures become answers.
+ * @param shape for a protocol whose failures look otherwise
+ */
+export function handleError(
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shape?: { type: string; body: object },
+): void {
   const error = toHanokError(thrown);
   const { status } = error.definition;
   if (status >= 500) request.log.error({ err: error.extras.cause ?? error, code: error.code }, 'request failed');
@@ -95,7 +103,7 @@ export function handleError(thrown: unknown, request: FastifyRequest, reply: Fas
   if (error.extras.retryAfterSeconds !== undefined) reply.header('retry-after', String(error.extras.retryAfterSeconds));
   reply
     .status(status)
-    .type('application/json; charset=utf-8')
+    .type(shape?.type ?? 'application/json; charset=utf-8')
     .serializer(JSON.stringify)
-    .send(renderError(error, request));
+    .send(shape?.body ?? renderError(error, request));
 }

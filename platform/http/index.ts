@@ -10,6 +10,7 @@ export {
   type Page,
   page,
 } from './envelope.ts';
+export { handleError, renderError, toHanokError } from './errors.ts';
 export { type Denial, type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
 export { createHttpServer, type HttpServer, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';

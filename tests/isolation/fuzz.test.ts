@@ -76,12 +76,19 @@ async function furnish(): Promise<typeof things> {
   const task = await made('/tasks', { title: 'A task' });
   const conversation = await made('/conversations', {});
   const answer = await owner.post<{ id: string }>(`/conversations/${conversation}/messages`, { content: 'Hello?' });
+  const scim = async (path: string, payload: object) =>
+    (await owner.inject({ method: 'POST', url: `/api/v1/scim/v2${path}`, payload })).json<{ id: string }>().id;
+  const person = await scim('/Users', { userName: 'person@acme.test' });
+  const group = await scim('/Groups', { displayName: 'Group' });
+  const token = await made('/directory/tokens', { name: 'Directory' });
   return {
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words.')).id },
     folders: { id: await made('/folders', { name: 'Folder' }) },
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'Words' }) },
     conversations: { id: conversation, messageId: answer.data.id },
     members: { id: victim.id },
+    scim: { userId: person, groupId: group },
+    directory: { id: token, groupId: group },
     management: { slug: 'spare' },
     workspaces: { slug: 'acme' },
   };

@@ -50,14 +50,25 @@ async function furnish(): Promise<typeof things> {
   const task = await made('/tasks', { title: 'A task of acme' });
   const conversation = await made('/conversations', {});
   const answer = await owner.post<{ id: string }>(`/conversations/${conversation}/messages`, { content: 'Hello?' });
+  const email = 'person@acme.test';
+  const scim = async (path: string, payload: object) =>
+    (await owner.inject({ method: 'POST', url: `/api/v1/scim/v2${path}`, payload })).json<{ id: string }>().id;
+  const person = await scim('/Users', { userName: email, displayName: 'A person of acme' });
+  const group = await scim('/Groups', { displayName: 'A group of acme' });
+  const token = await made('/directory/tokens', { name: 'A directory of acme' });
   return {
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words of acme.')).id },
     folders: { id: await made('/folders', { name: 'acme' }) },
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'A comment of acme' }) },
     conversations: { id: conversation, messageId: answer.data.id },
     members: { id: owner.id },
+    scim: { userId: person, groupId: group },
+    directory: { id: token, groupId: group },
   };
 }
+
+/** Kinds that have no route to read a single one by `/kind/id`. */
+const UNREADABLE = new Set(['members', 'folders', 'scim', 'directory']);
 
 const of = (...realms: Route['realm'][]) => routes.filter(({ realm }) => realms.includes(realm));
 const filled = ({ path }: Route, values: Record<string, string> = {}) =>
@@ -77,7 +88,7 @@ async function call(
     headers,
     ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: body }),
   });
-  const json = answer.headers['content-type']?.toString().startsWith('application/json') === true;
+  const json = /^application\/(scim\+)?json/.test(String(answer.headers['content-type']));
   return {
     status: answer.statusCode,
     code: json ? answer.json<{ error: { code: string } | null }>().error?.code : undefined,
@@ -190,6 +201,10 @@ describe('on every route', () => {
       'PATCH folders': { name: 'taken' },
       'PATCH conversations': { title: 'taken' },
       'PATCH members': { roleKey: 'viewer' },
+      'PUT scim': { userName: 'x@acme.test', displayName: 'taken' },
+      'PUT /api/v1/scim/v2/Groups/{groupId}': { displayName: 'taken' },
+      'PATCH scim': { Operations: [{ op: 'replace', path: 'displayName', value: 'taken' }] },
+      'PUT directory': { roleKey: null },
       'POST tasks': { body: 'taken' },
       'POST conversations': { content: 'taken' },
     };
@@ -197,14 +212,14 @@ describe('on every route', () => {
       const kind = route.path.split('/')[3] ?? '';
       covered.add(kind);
       const url = filled(route, things[kind]);
-      const body = bodies[`${route.method} ${kind}`] ?? {};
+      const body = bodies[`${route.method} ${route.path}`] ?? bodies[`${route.method} ${kind}`] ?? {};
       const isUpload = kind === 'documents' && route.path.endsWith('/versions') && route.method === 'POST';
       const answer = isUpload ? await uploadAs(stranger, url) : await call(stranger, route, url, body);
       expect([`${route.method} ${route.path}`, answer.status]).toEqual([`${route.method} ${route.path}`, 404]);
       expect(answer.body).not.toMatch(/of acme|Ann/);
     }
     expect([...covered].sort()).toEqual(Object.keys(things).sort());
-    for (const [kind, values] of Object.entries(things).filter(([kind]) => kind !== 'members' && kind !== 'folders'))
+    for (const [kind, values] of Object.entries(things).filter(([kind]) => !UNREADABLE.has(kind)))
       expect((await owner.get(`/${kind}/${values.id}`)).status, kind).toBe(200);
     expect((await owner.get<{ role: { key: string } }>('/me')).data.role.key).toBe('owner');
   });

@@ -93,12 +93,17 @@ export function createServiceAccount(
   });
 }
 
+/** An account that no person signs in to, for whoever keeps its secret elsewhere. @throws `role_unknown` */
+export function insertServiceUser(tx: Drizzle, user: { id: string; name: string; roleKey: string }): Promise<void> {
+  return insertUser(tx, { ...user, kind: 'service', email: null, status: 'active' });
+}
+
 interface NewUser {
   id: string;
   kind: 'person' | 'service';
   email: string | null;
   name: string;
-  status: 'active' | 'invited';
+  status: 'active' | 'invited' | 'disabled';
   roleKey: string;
   passwordHash?: string;
   locale?: 'ko' | 'en';

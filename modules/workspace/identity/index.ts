@@ -11,12 +11,20 @@ import { createMembersService } from './members.service.ts';
 import { createPasswordResetRouter } from './password-reset.router.ts';
 import { createPasswordResets } from './password-reset.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
+import { createEditMembers, type EditMembers } from './provisioning.service.ts';
 import { createWorkspaceRealms, recordsOf, type WorkspaceRealms } from './realm.ts';
 import { createIdentityRouter } from './router.ts';
 
-export { createFirstAdmin, createServiceAccount, createUserWithPassword } from './accounts.service.ts';
+export {
+  createFirstAdmin,
+  createServiceAccount,
+  createUserWithPassword,
+  insertServiceUser,
+} from './accounts.service.ts';
 /** For names beside other modules' rows: join on `people.id`. */
 export { users as people } from './model.ts';
+export type { EditMembers, MemberEditor } from './provisioning.service.ts';
+export { isDuplicate, refuseAbove, requireRole } from './rules.ts';
 
 export interface IdentityModule {
   /** Below /api/v1. */
@@ -30,6 +38,8 @@ export interface IdentityModule {
   memberOf: Principals['memberOf'];
   /** Drops what is remembered of a tenant's members, after a change from outside of this module. */
   forgetMembers: Principals['forget'];
+  /** For a company's directory. */
+  editMembers: EditMembers;
   /**
    * Furnishes a new workspace (see `createFirstAdmin`) and invites its first owner by mail.
    * @returns the link too when it has to be passed on by hand
@@ -65,6 +75,7 @@ export function createIdentityModule(deps: {
     realmKeys: realms.keys,
     memberOf: principals.memberOf,
     forgetMembers: principals.forget,
+    editMembers: createEditMembers({ ...deps, principals }),
     async furnish(tenant, admin) {
       const { invitationToken } = await createFirstAdmin(deps.tenancy.database(tenant), admin);
       return { invitationUrl: await sendInvitation(tenant, { ...admin, locale: 'en' }, invitationToken) };

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { lockRole, OWNER, type Role, rolesByKey } from '#modules/workspace/access/index.ts';
+import { lockRole, OWNER } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { Revocations } from '#platform/oauth/index.ts';
-import type { Drizzle, Principal, RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
+import type { Drizzle, RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
 import { insertUser } from './accounts.service.ts';
 import { identityErrors } from './errors.ts';
 import type { SendInvitation } from './invitation-mail.ts';
@@ -13,7 +13,8 @@ import { issueInvitation } from './invitations.service.ts';
 import { users } from './model.ts';
 import type { Principals } from './principals.ts';
 import { recordsIn } from './realm.ts';
-import { hasPassword, listMembers, type Member, memberByEmail, memberById, otherActiveOwners } from './repository.ts';
+import { hasPassword, listMembers, type Member, memberByEmail, memberById } from './repository.ts';
+import { isDuplicate, refuseAbove, requireAnotherOwner, requireRole } from './rules.ts';
 
 export interface MemberChange {
   roleKey?: string | undefined;
@@ -140,29 +141,7 @@ async function settledStatus(
   return member.kind === 'service' || (await hasPassword(tx, member.id)) ? 'active' : 'invited';
 }
 
-async function requireAnotherOwner(tx: Drizzle, member: Member): Promise<void> {
-  const isOwner = member.role.key === OWNER && member.kind === 'person' && member.status === 'active';
-  if (isOwner && (await otherActiveOwners(tx, OWNER, member.id)) === 0) throw identityErrors.last_owner();
-}
-
-async function requireRole(tx: Drizzle, key: string): Promise<Role> {
-  const role = (await rolesByKey(tx, [key])).get(key);
-  if (role === undefined) throw identityErrors.role_unknown();
-  return role;
-}
-
-function refuseAbove(principal: Principal, role: Role): void {
-  const isAbove =
-    (role.key === OWNER && principal.role?.key !== OWNER) ||
-    role.permissions.some((permission) => !principal.permissions.has(permission));
-  if (isAbove) throw identityErrors.role_above_own();
-}
-
 /** Two invitations of one new e-mail at the same moment: the database lets one be the first. */
 function refuseDuplicate(error: unknown): never {
-  let cause = error;
-  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
-  throw cause instanceof Error && 'code' in cause && cause.code === '23505'
-    ? identityErrors.email_taken({ cause: error })
-    : error;
+  throw isDuplicate(error) ? identityErrors.email_taken({ cause: error }) : error;
 }

@@ -334,7 +334,13 @@ describe('POST /invitations', () => {
 describe('GET /roles', () => {
   test('lists the built-in roles from the most to the least', async () => {
     const { data } = await call('member', 'GET', '/roles');
-    expect(data.items.map((role: { key: string }) => role.key)).toEqual(['owner', 'admin', 'member', 'viewer']);
+    expect(data.items.map((role: { key: string }) => role.key)).toEqual([
+      'owner',
+      'admin',
+      'member',
+      'viewer',
+      'provisioner',
+    ]);
     expect(data.items[3]).toMatchObject({
       builtIn: true,
       permissions: ['assistant:use', 'documents:read', 'members:read', 'search:read', 'tasks:read'],

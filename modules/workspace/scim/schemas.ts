@@ -33,7 +33,6 @@ const plural = z
       type: optionalText,
       primary: lenientBoolean.nullish(),
       display: optionalText,
-      $ref: optionalText,
     }),
   )
   .max(50)
@@ -83,9 +82,7 @@ export const userAttributes = z.strictObject({
       organization: optionalText,
       division: optionalText,
       department: optionalText,
-      manager: z
-        .union([z.strictObject({ value: optionalText, $ref: optionalText, displayName: optionalText }), text])
-        .nullish(),
+      manager: z.union([z.strictObject({ value: optionalText, displayName: optionalText }), text]).nullish(),
     })
     .nullish(),
 });
@@ -115,7 +112,6 @@ const memberRef = z.strictObject({
   value: z.uuid(),
   display: optionalText,
   type: optionalText,
-  $ref: optionalText,
 });
 export const groupBody = z.strictObject({
   schemas,
