@@ -4,12 +4,17 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 export type AccessRule =
   | { realm: 'public' }
   /** A member or service account of a tenant; `permission` null: any that is signed in. */
-  | { realm: 'workspace'; permission: string | null; stepUp?: boolean }
-  | { realm: 'operator'; permission: string | null; stepUp?: boolean };
+  | ({ realm: 'workspace'; permission: string | null } & Demands)
+  | ({ realm: 'operator'; permission: string | null } & Demands);
 
-/** `stepUp`: a person must have proved anew who he is, a few minutes ago at most; a stolen session alone will not do. */
 interface Demands {
+  /** A person must have proved anew who he is, a few minutes ago at most; a stolen session alone will not do. */
   stepUp?: boolean;
+  /**
+   * Open to a token of any scope, although no permission is asked. Otherwise such a route is for whole tokens alone:
+   * what concerns somebody's own account is none of an application's business.
+   */
+  anyScope?: boolean;
 }
 
 declare module 'fastify' {

@@ -11,6 +11,7 @@ let ann: TestCaller;
 let mute: TestCaller;
 let stranger: TestCaller;
 let operator: TestCaller;
+let annId: string;
 /** Who has proved anew who he is. */
 const proved = new Set<string>();
 
@@ -21,6 +22,10 @@ const router: Router = async (app) => {
     '/who',
     { config: workspaceRoute('things:read'), schema: { response: { 200: envelope(who) } } },
     async (request) => ok(request, { tenant: request.context.tenant.slug, name: request.context.principal.name }),
+  );
+  app.get('/mine', { config: workspaceRoute(null) }, async (request) => ok(request, null));
+  app.get('/me-too', { config: workspaceRoute(null, { anyScope: true }) }, async (request) =>
+    ok(request, [...request.context.principal.permissions].sort()),
   );
   app.get('/fleet', { config: operatorRoute(null) }, async (request) =>
     ok(request, { name: request.operator.operator.name }),
@@ -53,7 +58,8 @@ beforeAll(async () => {
     routers: [router],
     steppedUp: (userId) => proved.has(userId),
   });
-  ann = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Ann'), ['things:read'], 'Ann'));
+  annId = await insertTestUser(house, 'Ann');
+  ann = server.asPrincipal(testPrincipal(annId, ['things:read'], 'Ann'));
   mute = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Mute'), [], 'Mute'));
   stranger = server.asPrincipal(testPrincipal(await insertTestUser(neighbour), ['things:read'], 'Sam'), neighbour);
   operator = server.asOperator({ ...testPrincipal(await insertTestUser(house), [], 'Ops'), kind: 'operator' });
@@ -186,5 +192,43 @@ describe('a route that asks to prove anew who somebody is', () => {
     expect((await erase(server.asPrincipal(bea))).json()).toMatchObject({ data: `session:${bea.id}` });
     const robot = testPrincipal(await insertTestUser(house, 'Robot'), ['things:read'], 'Robot');
     expect(codeOf(await erase(server.asPrincipal({ ...robot, kind: 'service' })))).toBe('200 ok');
+  });
+});
+
+describe('a token of some scope', () => {
+  const confinedTo = (scopes: string[], kind: 'person' | 'service' = 'person') => {
+    const principal = { ...testPrincipal(annId, ['things:read', 'other:write'], 'Ann'), kind };
+    return server.asPrincipal(principal, house, new Set(scopes));
+  };
+
+  test('may do what it was given for, and is told what it lacks', async () => {
+    expect(codeOf(await at(confinedTo(['things:read']), '/api/v1/who'))).toBe('200 ok');
+    const lacking = await at(confinedTo(['openid', 'other:write']), '/api/v1/who');
+    expect(codeOf(lacking)).toBe('403 insufficient_scope');
+    expect(lacking.headers['www-authenticate']).toBe('Bearer error="insufficient_scope", scope="things:read"');
+  });
+
+  test('adds nothing to what its person may do', async () => {
+    const mute = server.asPrincipal(testPrincipal(annId, [], 'Ann'), house, new Set(['things:read']));
+    expect(codeOf(await at(mute, '/api/v1/who'))).toBe('403 forbidden');
+  });
+
+  test('has no permissions beyond its scopes, wherever they are asked', async () => {
+    expect((await at(confinedTo(['things:read']), '/api/v1/me-too')).json().data).toEqual(['things:read']);
+    expect((await at(confinedTo([]), '/api/v1/me-too')).json().data).toEqual([]);
+  });
+
+  test('does not reach what concerns an account itself, unless the route says so', async () => {
+    expect(codeOf(await at(confinedTo(['things:read']), '/api/v1/mine'))).toBe('403 insufficient_scope');
+    expect(codeOf(await at(ann, '/api/v1/mine'))).toBe('200 ok');
+  });
+
+  test('never does what asks for a step-up, even if its person has just proved who he is', async () => {
+    proved.add(annId);
+    const answer = await confinedTo(['things:read']).inject({ method: 'DELETE', url: '/api/v1/things' });
+    expect(codeOf(answer)).toBe('403 insufficient_scope');
+    expect(answer.headers['www-authenticate']).toBe('Bearer error="insufficient_scope"');
+    const script = await confinedTo(['things:read'], 'service').inject({ method: 'DELETE', url: '/api/v1/things' });
+    expect(codeOf(script)).toBe('200 ok');
   });
 });

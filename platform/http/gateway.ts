@@ -1,11 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { defineErrors, errors } from '#platform/errors/index.ts';
 import type { Principal, RequestContext, Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+import type { AccessRule } from './access.ts';
 
-/** What a valid access token says. `session` names what can be revoked before the token ends. */
+interface TokenFacts {
+  clientId: string;
+  /** The sign-in behind the token; null for a service account. */
+  session: string | null;
+  /** The permissions to which the token is confined; null: it may do all that its principal may. */
+  scopes: ReadonlySet<string> | null;
+}
+
+/** What a valid access token says. */
 export type VerifiedToken =
-  | { realm: 'workspace'; tenantId: TenantId; userId: string; clientId: string; session: string | null }
-  | { realm: 'operator'; operatorId: string; clientId: string; session: string | null };
+  | ({ realm: 'workspace'; tenantId: TenantId; userId: string } & TokenFacts)
+  | ({ realm: 'operator'; operatorId: string } & TokenFacts);
 
 export interface OperatorContext {
   operator: Principal;
@@ -61,6 +70,12 @@ export const gatewayErrors = defineErrors({
     ko: '이 변경을 하려면 비밀번호를 다시 확인해야 해요.',
     hint: 'Prove who you are at POST …/session/step-up, then repeat the request.',
   },
+  insufficient_scope: {
+    status: 403,
+    en: 'This token was not given for that.',
+    ko: '이 토큰으로는 할 수 없는 일이에요.',
+    hint: 'Ask for a token with the scope that WWW-Authenticate names; what asks for a step-up takes no scope at all.',
+  },
   tenant_unavailable: { status: 503, en: 'This workspace is not ready.', ko: '이 작업 공간은 아직 준비되지 않았어요.' },
 });
 
@@ -114,7 +129,7 @@ export function registerGateway(
     passing.set(request, pass);
   });
 
-  app.addHook('onRequest', async function authorize(request) {
+  app.addHook('onRequest', async function authorize(request, reply) {
     const rule = request.routeOptions.config.access;
     const pass = passing.get(request);
     if (rule === undefined || rule.realm === 'public' || pass?.token === undefined) return;
@@ -126,23 +141,33 @@ export function registerGateway(
           : await ports.memberOf(pass.tenant, pass.token.userId);
     if (principal === null) throw errors.unauthenticated();
     if (rule.permission !== null && !principal.permissions.has(rule.permission)) {
-      if (pass.tenant !== undefined)
-        ports.denied?.({
-          tenant: pass.tenant,
-          principal,
-          permission: rule.permission,
-          method: request.method,
-          route: request.routeOptions.url ?? '',
-          requestId: request.id,
-          ip: request.ip,
-        });
+      noteDenial(request, pass, principal, rule.permission);
       throw errors.forbidden({ detail: `This needs the permission ${rule.permission}.` });
+    }
+    if (!isWithinScopes(pass.token.scopes, rule, principal)) {
+      if (rule.permission !== null) noteDenial(request, pass, principal, rule.permission);
+      const scope = rule.permission === null || rule.stepUp === true ? '' : `, scope="${rule.permission}"`;
+      reply.header('www-authenticate', `Bearer error="insufficient_scope"${scope}`);
+      throw gatewayErrors.insufficient_scope();
     }
     // A service account's token was got with its secret, which is all that it could be asked for.
     if (rule.stepUp === true && principal.kind !== 'service' && !(await steppedUp(pass)))
       throw gatewayErrors.step_up_required();
-    pass.principal = principal;
+    pass.principal = confined(principal, pass.token.scopes);
   });
+
+  function noteDenial(request: FastifyRequest, { tenant }: Passing, principal: Principal, permission: string): void {
+    if (tenant === undefined) return;
+    ports.denied?.({
+      tenant,
+      principal,
+      permission,
+      method: request.method,
+      route: request.routeOptions.url ?? '',
+      requestId: request.id,
+      ip: request.ip,
+    });
+  }
 
   async function steppedUp({ token, tenant }: Passing): Promise<boolean> {
     const session = token?.session ?? null;
@@ -164,6 +189,31 @@ export function registerGateway(
     if (named.some((other) => other !== slug)) throw gatewayErrors.tenant_mismatch();
     define(request, 'context', ports.tenancy.context(pass.tenant, pass.principal, requestInfo));
   });
+}
+
+/** An application acts within what its person has allowed, and never where the person must prove who he is. */
+function isWithinScopes(
+  scopes: ReadonlySet<string> | null,
+  rule: Exclude<AccessRule, { realm: 'public' }>,
+  principal: Principal,
+): boolean {
+  if (scopes === null) return true;
+  if (rule.stepUp === true && principal.kind !== 'service') return false;
+  return rule.permission === null ? rule.anyScope === true : scopes.has(rule.permission);
+}
+
+/** By the scopes of a token, which stay one object for as long as the token is remembered. */
+const confinedPrincipals = new WeakMap<ReadonlySet<string>, { principal: Principal; confined: Principal }>();
+
+/** The same principal with those of his permissions that the token was given for. */
+function confined(principal: Principal, scopes: ReadonlySet<string> | null): Principal {
+  if (scopes === null) return principal;
+  const known = confinedPrincipals.get(scopes);
+  if (known?.principal === principal) return known.confined;
+  const permissions = new Set([...principal.permissions].filter((permission) => scopes.has(permission)));
+  const made = { ...principal, permissions };
+  confinedPrincipals.set(scopes, { principal, confined: made });
+  return made;
 }
 
 function refuseState(tenant: TenantRecord | undefined): never {

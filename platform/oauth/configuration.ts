@@ -97,6 +97,14 @@ export function providerConfiguration(settings: Settings): Configuration {
       // The grant is what a sign-in is revoked by, so its id names the session.
       return { ...settings.claims, sid: token.grantId };
     },
+    formats: {
+      customizers: {
+        // A service account that asks for nothing in particular is given all that it may do. For others, nothing is nothing.
+        jwt(_ctx, token, { payload }) {
+          if (token.kind === 'ClientCredentials') payload.scope ??= API_SCOPE;
+        },
+      },
+    },
     findAccount: async (_ctx, accountId) =>
       (await settings.isActive(accountId)) ? { accountId, claims: () => ({ sub: accountId }) } : undefined,
     loadExistingGrant: (ctx) => grantFor(ctx, audience),

@@ -51,6 +51,7 @@ const claims = (change: JWTPayload = {}): JWTPayload => ({
   client_id: 'hanok-web',
   tenant: ACME,
   sid: 'session-1',
+  scope: 'openid api',
   iat: NOW,
   exp: NOW + 900,
   ...change,
@@ -70,6 +71,7 @@ test('a current token of a workspace says whose it is', async () => {
     userId: 'user-1',
     clientId: 'hanok-web',
     session: 'session-1',
+    scopes: null,
   });
 });
 
@@ -175,6 +177,64 @@ test('a key that is new is found, and unknown key ids do not make us ask at ever
   realms.acme = { tenantId: ACME, keys: [...keys, { kid: 'k2', publicJwk: await exportJWK(stranger.publicKey) }] };
   clock += 10_000;
   expect(await verify(await sign(claims(), { kid: 'k2' }, stranger.privateKey))).toMatchObject({ userId: 'user-1' });
+});
+
+test('a token is confined to its scopes; one of no scope may do nothing', async () => {
+  const scopesOf = async (scope: string | undefined) =>
+    (await verify(await sign(claims({ scope, jti: scope })))).scopes;
+  expect(await scopesOf('openid documents:read tasks:read')).toEqual(
+    new Set(['openid', 'documents:read', 'tasks:read']),
+  );
+  expect(await scopesOf(undefined)).toEqual(new Set());
+  expect(await scopesOf('')).toEqual(new Set(['']));
+  expect(await scopesOf('openid apis')).not.toBeNull();
+  expect(await scopesOf('api')).toBeNull();
+});
+
+test('the same token is given the same set of scopes', async () => {
+  const token = await sign(claims({ scope: 'tasks:read' }));
+  expect((await verify(token)).scopes).toBe((await verify(token)).scopes);
+});
+
+test('a single token can be revoked, by its id, and the others of its session stay', async () => {
+  const [one, other] = [await sign(claims({ jti: 'one' })), await sign(claims({ jti: 'other' }))];
+  await verify(one);
+  revoked.add('one');
+  await refused(one);
+  expect(await verify(other)).toMatchObject({ session: 'session-1' });
+});
+
+test('a service account’s tokens can be revoked by their generation, which is no sign-in', async () => {
+  const token = await sign(claims({ uid: 'user-2', sid: 'svc_1#1' }));
+  expect(await verify(token)).toMatchObject({ session: null });
+  revoked.add('svc_1#1');
+  await refused(token);
+});
+
+test('a key that is taken away ends its tokens within five seconds, also those that were verified before', async () => {
+  const token = await sign(claims());
+  await verify(token);
+  realms.acme = { tenantId: ACME, keys: [] };
+  clock += 5_000;
+  await refused(token);
+});
+
+test('while the database does not answer, the keys that were read stay good for a few minutes', async () => {
+  let answers = true;
+  const verifyNow = createTokenVerifier({
+    publicUrl: PUBLIC_URL,
+    audience: API,
+    realmKeys: async (slug) => (answers ? (realms[slug ?? ''] ?? null) : Promise.reject(errors.unavailable())),
+    isRevoked: () => false,
+    now: () => clock,
+  });
+  const token = await sign(claims());
+  await verifyNow(token);
+  answers = false;
+  clock += 60_000;
+  expect(await verifyNow(token)).toMatchObject({ userId: 'user-1' });
+  clock += 300_000;
+  await expect(verifyNow(token)).rejects.toMatchObject({ code: 'unavailable' });
 });
 
 test('a database that does not answer is not taken for a bad token', async () => {

@@ -2,10 +2,10 @@ import { createHash, createPublicKey } from 'node:crypto';
 import { createVerifier, TokenError } from 'fast-jwt';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { errors } from '#platform/errors/index.ts';
+import { errors, HanokError } from '#platform/errors/index.ts';
 import type { VerifiedToken } from '#platform/http/index.ts';
 import type { TenantId } from '#platform/tenancy/index.ts';
-import { ACCESS_TOKEN_SECONDS } from './configuration.ts';
+import { ACCESS_TOKEN_SECONDS, API_SCOPE } from './configuration.ts';
 import type { SigningKey } from './signing-keys.ts';
 
 /** What the verifier has to know of a realm. */
@@ -20,7 +20,8 @@ interface Ports {
   audience: string;
   /** Of a workspace by its slug, or of the operators (null). Null when there is no such realm. */
   realmKeys(slug: string | null): Promise<RealmKeys | null>;
-  isRevoked(session: string): boolean;
+  /** Of a session, or of a single token by its id. */
+  isRevoked(id: string): boolean;
   now?: () => number;
 }
 
@@ -46,6 +47,8 @@ const claims = z.object({
   tenant: z.string().optional(),
   uid: z.string().optional(),
   sid: z.string().optional(),
+  jti: z.string().optional(),
+  scope: z.string().optional(),
   // Bound to a key that the caller would have to prove; we issue none such.
   cnf: z.undefined().optional(),
 });
@@ -55,11 +58,22 @@ interface KnownRealm {
   tenantId: TenantId | null;
   verifiers: Map<string, Verify>;
   loadedAt: number;
+  /** When the keys were last asked for, with or without an answer. */
+  askedAt: number;
+}
+interface KnownToken {
+  token: VerifiedToken;
+  endsAt: number;
+  issuer: string;
+  kid: string;
+  /** What may be revoked before it ends: the session, the token itself. */
+  revocable: readonly string[];
 }
 
-const KNOWN_REALM_MS = 300_000;
-/** An unknown key id makes us look for new keys, at most this often. */
-const RELOAD_AFTER_MS = 5_000;
+/** How soon it is noticed that a key has come or gone; also how often an unknown key id makes us look. */
+const KNOWN_REALM_MS = 4_000;
+/** For how long the keys that were read last are good, should the database not answer. */
+const STALE_REALM_MS = 300_000;
 const MAX_TOKEN_LENGTH = 4_096;
 
 /**
@@ -69,7 +83,8 @@ const MAX_TOKEN_LENGTH = 4_096;
 export function createTokenVerifier(ports: Ports): (token: string) => Promise<VerifiedToken> {
   const now = ports.now ?? Date.now;
   const realms = new LRUCache<string, KnownRealm>({ max: 2_000 });
-  const verified = new LRUCache<string, { token: VerifiedToken; endsAt: number }>({ max: 20_000 });
+  const reading = new Map<string, Promise<KnownRealm>>();
+  const verified = new LRUCache<string, KnownToken>({ max: 20_000 });
   const operatorIssuer = `${ports.publicUrl}/operator/oauth`;
   const workspacePrefix = `${ports.publicUrl}/t/`;
 
@@ -80,60 +95,71 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
     return /^([a-z][a-z0-9-]*)\/oauth$/.exec(issuer.slice(workspacePrefix.length))?.[1];
   }
 
-  async function realmOf(issuer: string, kid: string): Promise<KnownRealm> {
+  async function realmOf(issuer: string): Promise<KnownRealm> {
+    const known = realms.get(issuer);
+    if (known !== undefined && now() - known.askedAt < KNOWN_REALM_MS) return known;
     const slug = slugOf(issuer);
     if (slug === undefined) throw errors.unauthenticated();
-    const known = realms.get(issuer);
-    if (known !== undefined) {
-      const age = now() - known.loadedAt;
-      if (age < KNOWN_REALM_MS && (known.verifiers.has(kid) || age < RELOAD_AFTER_MS)) return known;
+    let read = reading.get(issuer);
+    if (read === undefined) {
+      read = readRealm(issuer, slug).finally(() => reading.delete(issuer));
+      reading.set(issuer, read);
     }
+    return read.catch((cause: unknown) => {
+      const isAnswer = cause instanceof HanokError && cause.code === 'unauthenticated';
+      if (known === undefined || isAnswer || now() - known.loadedAt > STALE_REALM_MS) throw cause;
+      known.askedAt = now();
+      return known;
+    });
+  }
+
+  async function readRealm(issuer: string, slug: string | null): Promise<KnownRealm> {
     const found = await ports.realmKeys(slug);
     if (found === null) throw errors.unauthenticated();
+    // A key id is a hash of the key, so a verifier is good for as long as its key id is named.
+    const former = realms.get(issuer)?.verifiers;
     const verifiers = new Map(
-      found.keys.map((key): [string, Verify] => {
-        const pem = createPublicKey({ key: { ...key.publicJwk }, format: 'jwk' }).export({
-          format: 'pem',
-          type: 'spki',
-        });
-        return [
-          key.kid,
-          createVerifier({
-            key: pem.toString(),
-            algorithms: ['ES256'],
-            allowedIss: issuer,
-            allowedAud: ports.audience,
-            requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
-            cache: false,
-          }),
-        ];
-      }),
+      found.keys.map((key): [string, Verify] => [key.kid, former?.get(key.kid) ?? verifierOf(key, issuer)]),
     );
-    const realm = { tenantId: found.tenantId, verifiers, loadedAt: now() };
+    const realm = { tenantId: found.tenantId, verifiers, loadedAt: now(), askedAt: now() };
     realms.set(issuer, realm);
     return realm;
   }
 
-  async function verify(token: string): Promise<{ token: VerifiedToken; endsAt: number }> {
+  function verifierOf({ publicJwk }: RealmKeys['keys'][number], issuer: string): Verify {
+    const pem = createPublicKey({ key: { ...publicJwk }, format: 'jwk' }).export({ format: 'pem', type: 'spki' });
+    return createVerifier({
+      key: pem.toString(),
+      algorithms: ['ES256'],
+      allowedIss: issuer,
+      allowedAud: ports.audience,
+      requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
+      cache: false,
+    });
+  }
+
+  async function verify(token: string): Promise<KnownToken> {
     const parts = token.split('.');
     if (parts.length !== 3 || token.length > MAX_TOKEN_LENGTH) throw errors.unauthenticated();
     const { kid } = header.parse(decode(parts[0]));
     const unverified = claims.parse(decode(parts[1]));
-    const realm = await realmOf(unverified.iss, kid);
+    const realm = await realmOf(unverified.iss);
     const check = realm.verifiers.get(kid);
     if (check === undefined) throw errors.unauthenticated();
-    const { sub, uid, sid, tenant, client_id: clientId, exp, iat } = claims.parse(check(token));
+    const { iss, sub, uid, sid, jti, tenant, client_id: clientId, exp, iat, scope } = claims.parse(check(token));
     // We issue none that live longer, so a longer one was not meant for this.
     if (exp - iat > ACCESS_TOKEN_SECONDS) throw errors.unauthenticated();
-    const common = { clientId, session: sid ?? null };
-    const endsAt = exp * 1000;
+    // A service account has no sign-in; its tokens are revoked by the generation of its secret.
+    const common = { clientId, session: uid === undefined ? (sid ?? null) : null, scopes: scopesOf(scope) };
+    const revocable = [sid, jti].filter((id) => id !== undefined);
+    const facts = { endsAt: exp * 1000, issuer: iss, kid, revocable };
     if (realm.tenantId === null) {
       if (tenant !== undefined) throw errors.unauthenticated();
-      return { endsAt, token: { realm: 'operator', operatorId: uid ?? sub, ...common } };
+      return { ...facts, token: { realm: 'operator', operatorId: uid ?? sub, ...common } };
     }
     // A slug may be given to another tenant one day; its old tokens must not come along.
     if (tenant !== realm.tenantId) throw errors.unauthenticated();
-    return { endsAt, token: { realm: 'workspace', tenantId: realm.tenantId, userId: uid ?? sub, ...common } };
+    return { ...facts, token: { realm: 'workspace', tenantId: realm.tenantId, userId: uid ?? sub, ...common } };
   }
 
   return async (token) => {
@@ -143,9 +169,17 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
       known = await verify(token).catch(refuse);
       verified.set(key, known);
     }
-    if (known.token.session !== null && ports.isRevoked(known.token.session)) throw errors.unauthenticated();
+    if (known.revocable.some((id) => ports.isRevoked(id))) throw errors.unauthenticated();
+    // Its key may have been taken away since.
+    if (!(await realmOf(known.issuer)).verifiers.has(known.kid)) throw errors.unauthenticated();
     return known.token;
   };
+}
+
+/** Null: not confined. A token that was given for nothing may do nothing. */
+function scopesOf(scope: string | undefined): ReadonlySet<string> | null {
+  const scopes = new Set(scope?.split(' '));
+  return scopes.has(API_SCOPE) ? null : scopes;
 }
 
 /** What is wrong with the token is 401; what is wrong with us (a database that does not answer) stays what it is. */

@@ -37,8 +37,11 @@ export interface TestCaller {
 
 export interface TestServer {
   app: HttpServer;
-  /** Signs somebody in to a house (the first one unless told), by a token that the fake gateway accepts. */
-  asPrincipal(principal: Principal, house?: TestTenant): TestCaller;
+  /**
+   * Signs somebody in to a house (the first one unless told), by a token that the fake gateway accepts.
+   * @param scopes confine the token, as an application's is
+   */
+  asPrincipal(principal: Principal, house?: TestTenant, scopes?: ReadonlySet<string> | null): TestCaller;
   /** The same in the operators' realm. */
   asOperator(operator: Principal): TestCaller;
   anonymous: TestCaller;
@@ -108,7 +111,7 @@ export async function createTestServer(options: {
 
   return {
     app,
-    asPrincipal(principal, house = first) {
+    asPrincipal(principal, house = first, scopes = null) {
       const tenantId = house.tenant.id;
       people.set(`${tenantId}:${principal.id}`, principal);
       return issue({
@@ -117,11 +120,13 @@ export async function createTestServer(options: {
         userId: principal.id,
         clientId: 'test',
         session: SESSION + principal.id,
+        scopes,
       });
     },
     asOperator(operator) {
       people.set(`operator:${operator.id}`, operator);
-      return issue({ realm: 'operator', operatorId: operator.id, clientId: 'test', session: SESSION + operator.id });
+      const session = SESSION + operator.id;
+      return issue({ realm: 'operator', operatorId: operator.id, clientId: 'test', session, scopes: null });
     },
     anonymous: createTestCaller(app, {}),
     close: () => app.close(),

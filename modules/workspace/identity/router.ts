@@ -24,7 +24,7 @@ export function createIdentityRouter({
     app.get(
       '/me',
       {
-        config: workspaceRoute(null),
+        config: workspaceRoute(null, { anyScope: true }),
         schema: { tags: ['members'], summary: 'Who I am here', response: { 200: envelope(meSchema) } },
       },
       async (request) => ok(request, presentMe(request.context, request.context.principal)),

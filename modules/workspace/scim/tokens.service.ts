@@ -63,7 +63,14 @@ export function createScimTokens(deps: {
     );
     if (row === undefined) return null;
     await noteUse(tenant, row);
-    return { realm: 'workspace', tenantId: tenant.id, userId: row.userId, clientId: 'scim', session: null };
+    return {
+      realm: 'workspace',
+      tenantId: tenant.id,
+      userId: row.userId,
+      clientId: 'scim',
+      session: null,
+      scopes: null,
+    };
   }
 
   /** Once a minute at most: a directory sends thousands of requests. */
