@@ -33,6 +33,7 @@ import { createSearchRouter, createSearchService } from '#modules/workspace/sear
 import { createSettingsModule } from '#modules/workspace/settings/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
 import type { Config } from '#platform/config/index.ts';
+import { createAttempts } from '#platform/credentials/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
@@ -42,6 +43,7 @@ import {
   createOauthRouter,
   createRevocations,
   createSessionsRouter,
+  createStepUps,
   createTokenVerifier,
 } from '#platform/oauth/index.ts';
 import { createOutbound } from '#platform/outbound/index.ts';
@@ -149,6 +151,8 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
   const mounts = [identity.mount, operators.mount];
+  const attempts = createAttempts();
+  const stepUps = createStepUps({ mounts, attempts });
   const verifyAccessToken = createTokenVerifier({
     publicUrl,
     audience: `${publicUrl}/api/v1`,
@@ -239,13 +243,15 @@ export async function compose(input: Input): Promise<Application> {
       tenantById: directory.byId,
       memberOf: identity.memberOf,
       operatorById: operators.operatorById,
+      steppedUp: stepUps.steppedUp,
       denied: createDenialRecorder({ database: tenancy.database, log }),
       tenancy,
       publicHost: new URL(publicUrl).hostname,
     },
-    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), ...identity.rootRouters],
+    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl, attempts }), ...identity.rootRouters],
     api: [
       identity.router,
+      stepUps.router,
       createAccessModule().router,
       ...scim.routers,
       createHomeRouter({ documents: documents.service, assistant }),

@@ -13,6 +13,8 @@ export const ACCESS_TOKEN_SECONDS = 900;
 /** How long somebody stays signed in without a password, however often the token rotates. */
 export const SESSION_SECONDS = 7 * 24 * 3600;
 export const SIGN_IN_SECONDS = 600;
+/** How long it counts that somebody has proved anew who he is. */
+export const STEP_UP_SECONDS = 300;
 export const INTERACTION_COOKIE = 'hanok_interaction';
 
 interface Settings {

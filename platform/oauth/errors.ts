@@ -17,6 +17,16 @@ export const sessionErrors = defineErrors({
     en: 'The session has ended. Sign in again.',
     ko: '로그인이 끝났어요. 다시 로그인해 주세요.',
   },
+  step_up_failed: {
+    status: 400,
+    en: 'The password is not right.',
+    ko: '비밀번호가 맞지 않아요.',
+  },
+  step_up_not_possible: {
+    status: 409,
+    en: 'A service account proves itself by its secret; it is asked for nothing else.',
+    ko: '서비스 계정은 비밀 값으로 이미 증명했으니 더 확인할 것이 없어요.',
+  },
   cross_site: {
     status: 403,
     en: 'This was not asked by a page of this address.',

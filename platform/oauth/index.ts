@@ -13,4 +13,5 @@ export {
   type SigningKey,
   type SigningKeyStore,
 } from './signing-keys.ts';
+export { createStepUps, type StepUpMethod, type StepUpProof, type StepUps } from './step-up.ts';
 export { createTokenVerifier, type RealmKeys } from './verifier.ts';

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import Provider from 'oidc-provider';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { createAdapterFactory, type OauthClient } from './adapter.ts';
-import { API_SCOPE, providerConfiguration, WEB_CLIENT_ID } from './configuration.ts';
+import { API_SCOPE, providerConfiguration, STEP_UP_SECONDS, WEB_CLIENT_ID } from './configuration.ts';
 import type { RecordStore } from './records.ts';
 import { type SigningKey, signingKeyAt } from './signing-keys.ts';
 
@@ -69,6 +69,9 @@ export interface Issuer {
   completeSignIn(uid: string, accountId: string, amr: readonly string[]): Promise<string | null>;
   /** Signs out: ends the family of a refresh token. Null when it is not one of ours. */
   endSession(refreshToken: string): Promise<EndedSession | null>;
+  /** Notes that the person of a session has just proved anew who he is. @returns until when that counts */
+  noteStepUp(session: string, accountId: string): Promise<Date>;
+  steppedUp(session: string): Promise<boolean>;
 }
 
 export function createIssuer(options: IssuerOptions): Issuer {
@@ -179,6 +182,17 @@ export function createIssuer(options: IssuerOptions): Issuer {
       if (sessionUid !== undefined) await ports.records.destroyByUid('Session', sessionUid);
       await ports.sessionEnded(grantId);
       return { session: grantId, accountId };
+    },
+
+    async noteStepUp(session, accountId) {
+      const until = Date.now() + STEP_UP_SECONDS * 1000;
+      // With its grant and account, so that it ends when they do.
+      await ports.records.upsert('StepUp', session, { grantId: session, accountId, until }, STEP_UP_SECONDS);
+      return new Date(until);
+    },
+    async steppedUp(session) {
+      const until = (await ports.records.find('StepUp', session))?.payload.until;
+      return typeof until === 'number' && until > Date.now();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Principal } from '#platform/tenancy/index.ts';
 import type { Issuer } from './issuer.ts';
+import type { StepUpMethod, StepUpProof } from './step-up.ts';
 
 /** From where somebody signs in, for limits and the audit log. */
 export interface Origin {
@@ -19,6 +20,10 @@ export interface Realm {
   authenticate(credentials: { email: string; password: string }, origin: Origin): Promise<string | null>;
   /** Null when the account is gone or disabled. */
   principal(accountId: string): Promise<Principal | null>;
+  /** By what this account can prove anew who it is; empty: by signing in again only. */
+  stepUpMethods(accountId: string): Promise<StepUpMethod[]>;
+  /** Whether the proof is right. Tells the audit log either way. */
+  prove(account: Principal, proof: StepUpProof, origin: Origin): Promise<boolean>;
   /** Tells that somebody signed out. */
   signedOut(accountId: string, origin: Origin): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { createAttempts } from '#platform/credentials/index.ts';
+import type { Attempts } from '#platform/credentials/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import type { Principal } from '#platform/tenancy/index.ts';
 import { INTERACTION_COOKIE } from './configuration.ts';
@@ -32,9 +32,12 @@ const MAX_SIGN_INS_UNDER_WAY = 5;
  *
  *   start → issuer (PKCE) → sign-in page → login → issuer → callback (cookie) → refresh … refresh → sign-out
  */
-export function createSessionsRouter(options: { mounts: readonly RealmMount[]; publicUrl: string }): Router {
-  const { publicUrl } = options;
-  const attempts = createAttempts();
+export function createSessionsRouter(options: {
+  mounts: readonly RealmMount[];
+  publicUrl: string;
+  attempts: Attempts;
+}): Router {
+  const { publicUrl, attempts } = options;
   const refresher = createRefresher();
 
   return async (app) => {

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { createOperatorsModule, type OperatorsModule } from '#modules/management/operators/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
+import { createAttempts } from '#platform/credentials/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
-import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
+import { createHttpServer, type HttpServer, type Router } from '#platform/http/index.ts';
 import type { Mail, Mailer } from '#platform/mail/index.ts';
 import {
   createOauthRouter,
   createRevocations,
   createSessionsRouter,
+  createStepUps,
   createTokenVerifier,
 } from '#platform/oauth/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
@@ -35,6 +37,7 @@ export async function createSignInServer(
   management: TestManagement,
   publicUrl = 'http://localhost:3000',
   mailer: Partial<Mailer> = {},
+  routers: readonly Router[] = [],
 ): Promise<SignInServer> {
   const [first] = houses;
   if (first === undefined) throw new Error('a sign-in server needs a house');
@@ -72,6 +75,8 @@ export async function createSignInServer(
     isRevoked: revocations.isRevoked,
   });
   const mounts = [identity.mount, operators.mount];
+  const attempts = createAttempts();
+  const stepUps = createStepUps({ mounts, attempts });
   const app = await createHttpServer({
     log,
     metrics: createMetrics(),
@@ -79,8 +84,8 @@ export async function createSignInServer(
     trustProxy: false,
     rateLimitPerMinute: 100_000,
     uploadLimitBytes: 1024,
-    api: [createAccessModule().router, identity.router, operators.router],
-    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl }), ...identity.rootRouters],
+    api: [createAccessModule().router, identity.router, stepUps.router, operators.router, ...routers],
+    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl, attempts }), ...identity.rootRouters],
     ready: async () => ({}),
     gateway: {
       publicHost: new URL(publicUrl).hostname,
@@ -88,6 +93,7 @@ export async function createSignInServer(
       tenantById: async (id) => [...tenants.values()].find((tenant) => tenant.id === id) ?? null,
       memberOf: identity.memberOf,
       operatorById: operators.operatorById,
+      steppedUp: stepUps.steppedUp,
       tenancy,
     },
   });

@@ -14,6 +14,8 @@ export interface OperatorAccounts {
   findClient(clientId: string): Promise<OauthClient | null>;
   /** Costs one password hash whether or not there is such an account. @returns the operator's id, or null */
   authenticate(credentials: { email: string; password: string }): Promise<string | null>;
+  /** Whether this is the password of an active operator. */
+  hasPassword(id: string, password: string): Promise<boolean>;
   /** Makes an operator if there is none with this e-mail; an existing one keeps all he has. */
   ensureOperator(input: { email: string; name: string; password: string }): Promise<{ id: string; created: boolean }>;
   /** A service account of role super. The secret is told this once and kept as a hash. */
@@ -105,6 +107,14 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
       if (account === undefined || !opens) return null;
       await mgmt.update(operators).set({ lastSignInAt: sql`now()` }).where(eq(operators.id, account.id));
       return account.id;
+    },
+
+    async hasPassword(id, password) {
+      const [account] = await mgmt
+        .select({ passwordHash: operators.passwordHash })
+        .from(operators)
+        .where(and(eq(operators.id, id), eq(operators.status, 'active')));
+      return verifyPassword(password, account?.passwordHash ?? null);
     },
 
     async ensureOperator({ email, name, password }) {

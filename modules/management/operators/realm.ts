@@ -86,6 +86,12 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
             return id;
           },
           principal: accounts.byId,
+          stepUpMethods: async () => ['password'],
+          async prove({ id }, { password }, origin) {
+            const isRight = await accounts.hasPassword(id, password);
+            log.info({ operatorId: id, ...origin }, isRight ? 'operator stepped up' : 'operator step-up failed');
+            return isRight;
+          },
           async signedOut(operatorId, origin) {
             log.info({ operatorId, ...origin }, 'operator signed out');
           },

@@ -24,6 +24,7 @@ import { oidcRecords, serviceAccounts, signingKeys, users } from './model.ts';
 import type { Principals } from './principals.ts';
 import { activePrincipal } from './repository.ts';
 import { noteSignOut, signInWithPassword } from './sign-in.service.ts';
+import { proveByPassword, stepUpMethodsOf } from './step-up.service.ts';
 
 /** Workspaces whose issuers are held at once; each is 0.1 MiB and made in some milliseconds. */
 const MAX_ISSUERS = 500;
@@ -89,6 +90,8 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       workspace: { slug, name: tenant.name },
       authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin),
       principal: (userId) => deps.principals.memberOf(tenant, userId),
+      stepUpMethods: (userId) => stepUpMethodsOf(database, userId),
+      prove: (principal, { password }, origin) => proveByPassword(database, principal, password, origin),
       async signedOut(userId, origin) {
         const principal = await deps.principals.memberOf(tenant, userId);
         if (principal !== null) await noteSignOut(database, principal, origin);

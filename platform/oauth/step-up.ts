@@ -1,0 +1,99 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Attempts } from '#platform/credentials/index.ts';
+import { envelope, isoDateTime, ok, operatorRoute, type Router, workspaceRoute } from '#platform/http/index.ts';
+import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
+import { sessionErrors } from './errors.ts';
+import type { Realm, RealmMount } from './realm.ts';
+
+/** By what somebody can prove anew who he is; each realm tells which of them an account has. */
+export const STEP_UP_METHODS = ['password', 'totp', 'passkey', 'sso'] as const;
+export type StepUpMethod = (typeof STEP_UP_METHODS)[number];
+
+/** What somebody brings as proof. Later methods add their own field. */
+const proof = z.strictObject({ password: z.string().min(1).max(4_000) }).meta({ id: 'StepUpProof' });
+export type StepUpProof = z.infer<typeof proof>;
+
+const granted = z.object({ until: isoDateTime }).meta({ id: 'StepUp' });
+const offered = z.object({ methods: z.array(z.enum(STEP_UP_METHODS)) }).meta({ id: 'StepUpMethods' });
+
+export interface StepUps {
+  /** Below /api/v1, for both realms. */
+  router: Router;
+  /** For the gateway. `tenant` null: an operator's session. */
+  steppedUp(tenant: TenantRecord | null, session: string): Promise<boolean>;
+}
+
+/**
+ * Proving anew who one is, before a dangerous change. It counts for this one session and some minutes; having just
+ * signed in does not count, so that whoever finds an open browser cannot do what its owner would be asked for.
+ */
+export function createStepUps(options: { mounts: readonly RealmMount[]; attempts: Attempts }): StepUps {
+  const { mounts, attempts } = options;
+
+  return {
+    async steppedUp(tenant, session) {
+      const mount = mounts.find(({ base }) => (base === '/operator') === (tenant === null));
+      if (mount === undefined) return false;
+      return (await mount.resolve(tenant?.slug ?? '')).issuer.steppedUp(session);
+    },
+
+    router: async (app) => {
+      for (const { base, resolve } of mounts) {
+        const isOperators = base === '/operator';
+        const path = isOperators ? '/management/session/step-up' : '/session/step-up';
+        const common = { tags: [isOperators ? 'management' : 'session'] };
+        const config = isOperators ? operatorRoute(null) : workspaceRoute(null);
+        const caller = (request: FastifyRequest) =>
+          isOperators
+            ? { slug: '', who: request.operator.operator, session: request.operator.session }
+            : {
+                slug: request.context.tenant.slug,
+                who: request.context.principal,
+                session: request.context.session,
+              };
+
+        app.get(
+          path,
+          { config, schema: { ...common, summary: 'How I can prove who I am', response: { 200: envelope(offered) } } },
+          async (request) => {
+            const { slug, who, session } = caller(request);
+            const methods = session === null ? [] : await (await resolve(slug)).stepUpMethods(who.id);
+            return ok(request, { methods });
+          },
+        );
+        app.post(
+          path,
+          {
+            config,
+            schema: {
+              ...common,
+              summary: 'Prove anew who I am, for what asks for it',
+              body: proof,
+              response: { 200: envelope(granted) },
+            },
+          },
+          async (request) => {
+            const { slug, who, session } = caller(request);
+            // Service accounts and tokens without a sign-in have nothing that the proof could be noted for.
+            if (session === null || who.kind === 'service') throw sessionErrors.step_up_not_possible();
+            const realm = await resolve(slug);
+            await prove(realm, who, request);
+            return ok(request, { until: (await realm.issuer.noteStepUp(session, who.id)).toISOString() });
+          },
+        );
+      }
+    },
+  };
+
+  async function prove(realm: Realm, who: Principal, request: FastifyRequest): Promise<void> {
+    // The same count as that of sign-ins: whoever has a token cannot guess beside it.
+    const account = `${realm.key}:${(who.email ?? who.id).toLowerCase()}`;
+    attempts.begin(account, request.ip);
+    const isRight = await realm.prove(who, request.body as StepUpProof, { ip: request.ip, requestId: request.id });
+    if (!isRight) {
+      throw sessionErrors.step_up_failed({ fields: [{ path: 'password', code: 'wrong', message: 'is not right' }] });
+    }
+    attempts.succeeded(account, request.ip);
+  }
+}
