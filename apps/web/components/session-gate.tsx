@@ -8,13 +8,14 @@ import { hasChosenLocale, useSetLocale } from '../lib/locale.ts';
 import { chooserPath, consolePaths } from '../lib/paths.ts';
 import { goToSignIn, useSessionContext } from '../lib/session/provider.tsx';
 import { ErrorState } from './states.tsx';
+import { StepUpDialog } from './step-up-dialog.tsx';
 
 /**
  * Lets its children through only with an active session. Without one it goes to sign in and comes back;
  * after signing out it goes to the front door.
  */
 export function SessionGate({ waiting, children }: { waiting?: ReactNode; children: ReactNode }) {
-  const { realm, session, state } = useSessionContext();
+  const { realm, session, state, stepUp } = useSessionContext();
   const { status } = state;
   const reason = state.status === 'ended' ? state.reason : null;
   const t = useTranslations('shell');
@@ -32,7 +33,14 @@ export function SessionGate({ waiting, children }: { waiting?: ReactNode; childr
     if (isLocale(preferred) && preferred !== locale && !hasChosenLocale()) setLocale(preferred);
   }, [preferred, locale, setLocale]);
 
-  if (status === 'active') return children;
+  if (status === 'active') {
+    return (
+      <>
+        {children}
+        <StepUpDialog stepUp={stepUp} />
+      </>
+    );
+  }
   if (status === 'unreachable') {
     return (
       <main>

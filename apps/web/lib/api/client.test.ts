@@ -35,6 +35,29 @@ describe('a call to the API', () => {
     expect(seen).toEqual(['Bearer old', 'Bearer new']);
   });
 
+  test('that wants a fresh proof of who this is gets it and is repeated once', async () => {
+    const seen: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      seen.push(url);
+      return seen.length === 1 ? refused(403, 'step_up_required') : ok('done');
+    });
+    const tokens = { token: async () => 'a', renew: async () => null };
+    expect(await createApi('/api/v1', { ...tokens, proveAnew: async () => true }).post('/x', {})).toBe('done');
+    expect(seen).toHaveLength(2);
+  });
+
+  test('whose fresh proof is declined fails with the refusal and is not repeated', async () => {
+    const seen: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      seen.push(url);
+      return refused(403, 'step_up_required');
+    });
+    const tokens = { token: async () => 'a', renew: async () => null };
+    const api = createApi('/api/v1', { ...tokens, proveAnew: async () => false });
+    await expect(api.post('/x', {})).rejects.toMatchObject({ code: 'step_up_required' });
+    expect(seen).toHaveLength(1);
+  });
+
   test('fails with the stable code and the request id', async () => {
     vi.stubGlobal('fetch', async () => refused(409, 'folder_not_empty'));
     const api = createApi('/api/v1', { token: async () => 'a', renew: async () => null });

@@ -1,4 +1,4 @@
-import { errorOfEnvelope, networkError } from './error.ts';
+import { errorOfEnvelope, networkError, STEP_UP_REQUIRED } from './error.ts';
 import type { Envelope, Meta } from './types.ts';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -11,10 +11,14 @@ export type CallOptions = {
 /** One page of a list; `nextCursor` is null on the last one. */
 export type Page<T> = { items: T[]; nextCursor: string | null };
 
-/** Where a call gets its bearer token. `renew` is called once after a 401 and returns null when the session is over. */
+/**
+ * Where a call gets its bearer token. `renew` is called once after a 401 and returns null when the session is over.
+ * `proveAnew` is called once when the server wants to know again who this is; false: the person would rather not.
+ */
 export type TokenSource = {
   token: () => Promise<string | null>;
   renew: () => Promise<string | null>;
+  proveAnew?: () => Promise<boolean>;
 };
 
 export type Api = {
@@ -56,7 +60,8 @@ export async function readEnvelope<T>(response: Response): Promise<Envelope<T> |
 
 /**
  * Client of one API root (`/api/v1` or `/api/v1/management`).
- * Every call carries the bearer token; after a 401 the token is renewed and the call repeated once.
+ * Every call carries the bearer token; after a 401 the token is renewed and the call repeated once. A call that asks
+ * for a fresh proof of who this is gets it and is repeated once, so that no page has to think of it.
  * @throws ApiError for every answer that is not a success, and for a network that cannot be reached.
  */
 export function createApi(root: string, tokens: TokenSource): Api {
@@ -80,6 +85,10 @@ export function createApi(root: string, tokens: TokenSource): Api {
       const renewed = await tokens.renew();
       if (renewed) response = await send(target, init, renewed);
     }
+    if (response.ok) return response;
+    const error = errorOfEnvelope(response.status, await readEnvelope(response));
+    if (error.code !== STEP_UP_REQUIRED || !(await tokens.proveAnew?.())) throw error;
+    response = await send(target, init, await tokens.token());
     if (!response.ok) throw errorOfEnvelope(response.status, await readEnvelope(response));
     return response;
   };

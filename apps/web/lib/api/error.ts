@@ -27,6 +27,9 @@ export class ApiError extends Error {
 /** Code of an error that never reached the server (offline, connection refused, aborted by the network). */
 export const NETWORK_ERROR = 'network_unreachable';
 
+/** Code of a refusal until somebody proves anew who he is. */
+export const STEP_UP_REQUIRED = 'step_up_required';
+
 export function isApiError(error: unknown, ...codes: string[]): error is ApiError {
   return error instanceof ApiError && (codes.length === 0 || codes.includes(error.code));
 }

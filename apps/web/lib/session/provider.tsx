@@ -9,8 +9,10 @@ import type { Permission } from '../permissions.ts';
 import { createQueryClient } from '../query.ts';
 import { apiRoot, type Realm, realmBase } from '../realm.ts';
 import { browserPorts, createSession, type Session, type SessionState } from './session.ts';
+import { createStepUp, type StepUp } from './step-up.ts';
 
-type SessionContext = { realm: Realm; session: Session; api: Api; state: SessionState };
+type Held = { session: Session; api: Api; stepUp: StepUp };
+type SessionContext = Held & { realm: Realm; state: SessionState };
 
 const Context = createContext<SessionContext | null>(null);
 const LOADING: SessionState = { status: 'loading' };
@@ -22,7 +24,7 @@ export function goToSignIn(realm: Realm, returnTo = window.location.pathname + w
 
 /** Holds one realm's session, its API client and its cache of answers; all three are dropped together. */
 export function SessionProvider({ realm, children }: { realm: Realm; children: ReactNode }) {
-  const [held, setHeld] = useState<{ session: Session; api: Api } | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
   const [queryClient] = useState(createQueryClient);
   const base = realmBase(realm);
   const root = apiRoot(realm);
@@ -32,8 +34,9 @@ export function SessionProvider({ realm, children }: { realm: Realm; children: R
       base,
       browserPorts(() => window.location.reload()),
     );
-    const api = createApi(root, { token: session.token, renew: session.renew });
-    setHeld({ session, api });
+    const stepUp = createStepUp();
+    const api = createApi(root, { token: session.token, renew: session.renew, proveAnew: stepUp.ask });
+    setHeld({ session, api, stepUp });
     session.renew().catch(() => {});
     return () => session.dispose();
   }, [base, root]);
@@ -41,16 +44,17 @@ export function SessionProvider({ realm, children }: { realm: Realm; children: R
   if (!held) return null;
   return (
     <QueryClientProvider client={queryClient}>
-      <Held realm={realm} {...held}>
+      <Inside realm={realm} held={held}>
         {children}
-      </Held>
+      </Inside>
     </QueryClientProvider>
   );
 }
 
-function Held({ realm, session, api, children }: { realm: Realm; session: Session; api: Api; children: ReactNode }) {
+function Inside({ realm, held, children }: { realm: Realm; held: Held; children: ReactNode }) {
+  const { session } = held;
   const state = useSyncExternalStore(session.subscribe, session.state, () => LOADING);
-  const value = useMemo(() => ({ realm, session, api, state }), [realm, session, api, state]);
+  const value = useMemo(() => ({ realm, ...held, state }), [realm, held, state]);
   return <Context value={value}>{children}</Context>;
 }
 
