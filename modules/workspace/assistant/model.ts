@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -53,4 +53,22 @@ export const messages = pgTable(
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (t) => [index('messages_conversation_idx').on(t.conversationId, t.createdAt, t.id)],
+);
+
+/** Who may read a conversation beside its owner: a member, or all who have a role. */
+export const conversationShares = pgTable(
+  'conversation_shares',
+  {
+    id: uuid('id').primaryKey(),
+    conversationId: uuid('conversation_id').notNull(),
+    userId: uuid('user_id'),
+    roleId: uuid('role_id'),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('conversation_shares_user_key').on(t.conversationId, t.userId),
+    uniqueIndex('conversation_shares_role_key').on(t.conversationId, t.roleId),
+    index('conversation_shares_user_idx').on(t.userId),
+    index('conversation_shares_role_idx').on(t.roleId),
+  ],
 );

@@ -9,6 +9,7 @@ import {
   real,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -18,6 +19,7 @@ export const KINDS = ['pdf', 'docx', 'pptx', 'xlsx', 'html', 'md', 'txt', 'csv',
 export const STATUSES = ['queued', 'processing', 'ready', 'failed', 'cancelled'] as const;
 export const STAGES = ['queued', 'parsing', 'chunking', 'embedding', 'indexing', 'done'] as const;
 export const VISIBILITIES = ['private', 'workspace'] as const;
+export const ACCESS = ['view', 'edit'] as const;
 
 export const folders = pgTable(
   'folders',
@@ -101,4 +103,23 @@ export const chunks = pgTable(
     embeddingModel: text('embedding_model'),
   },
   (t) => [index('chunks_document_idx').on(t.documentId, t.ordinal)],
+);
+
+/** Whom a document is shared with beside its owner: a member, or all who have a role. */
+export const documentShares = pgTable(
+  'document_shares',
+  {
+    id: uuid('id').primaryKey(),
+    documentId: uuid('document_id').notNull(),
+    userId: uuid('user_id'),
+    roleId: uuid('role_id'),
+    access: text('access', { enum: ACCESS }).notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('document_shares_user_key').on(t.documentId, t.userId),
+    uniqueIndex('document_shares_role_key').on(t.documentId, t.roleId),
+    index('document_shares_user_idx').on(t.userId),
+    index('document_shares_role_idx').on(t.roleId),
+  ],
 );
