@@ -30,6 +30,7 @@ export function workspacePaths(slug: string) {
     task: (id: string) => `${base}/tasks/${enc(id)}`,
     members: `${base}/members`,
     modelSettings: `${base}/settings/model`,
+    directory: `${base}/settings/directory`,
     audit: `${base}/audit`,
     me: `${base}/me`,
   };

@@ -9,6 +9,7 @@ type ShellTitle =
   | 'tasks'
   | 'members'
   | 'model'
+  | 'directory'
   | 'audit'
   | 'me'
   | 'fleet'

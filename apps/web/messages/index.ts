@@ -4,6 +4,7 @@ import auditEn from './en/audit.json' with { type: 'json' };
 import authEn from './en/auth.json' with { type: 'json' };
 import commonEn from './en/common.json' with { type: 'json' };
 import consoleEn from './en/console.json' with { type: 'json' };
+import directoryEn from './en/directory.json' with { type: 'json' };
 import documentsEn from './en/documents.json' with { type: 'json' };
 import errorsEn from './en/errors.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import auditKo from './ko/audit.json' with { type: 'json' };
 import authKo from './ko/auth.json' with { type: 'json' };
 import commonKo from './ko/common.json' with { type: 'json' };
 import consoleKo from './ko/console.json' with { type: 'json' };
+import directoryKo from './ko/directory.json' with { type: 'json' };
 import documentsKo from './ko/documents.json' with { type: 'json' };
 import errorsKo from './ko/errors.json' with { type: 'json' };
 import homeKo from './ko/home.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const en = {
   shell: shellEn,
   auth: authEn,
   home: homeEn,
+  directory: directoryEn,
   documents: documentsEn,
   search: searchEn,
   source: sourceEn,
@@ -60,6 +63,7 @@ const ko: Messages = {
   shell: shellKo,
   auth: authKo,
   home: homeKo,
+  directory: directoryKo,
   documents: documentsKo,
   search: searchKo,
   source: sourceKo,

@@ -1,22 +1,29 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PERMISSIONS } from '../../lib/permissions.ts';
+import { PERMISSIONS, type Permission } from '../../lib/permissions.ts';
 import { useSession } from '../../lib/session/provider.tsx';
 import { usePaths } from '../../lib/slug.tsx';
+import type { IconName } from '../icons.tsx';
 import type { NavEntry } from './nav-item.tsx';
 
-/** The settings pages a person may open, in the order of their tabs. */
-export function useSettingsEntries(): NavEntry[] {
+/** The parts of the settings, in their order; `own` is everybody's. */
+export const SETTINGS_GROUPS = ['people', 'signIn', 'connections', 'workspace', 'own'] as const;
+export type SettingsEntry = NavEntry & { group: (typeof SETTINGS_GROUPS)[number] };
+
+/** The settings pages a person may open, group by group. */
+export function useSettingsEntries(): SettingsEntry[] {
   const t = useTranslations('shell');
   const paths = usePaths();
   const { can } = useSession();
-  return [
-    ...(can(PERMISSIONS.membersRead) ? [{ href: paths.members, icon: 'people', label: t('members') } as const] : []),
-    ...(can(PERMISSIONS.settingsManage)
-      ? [{ href: paths.modelSettings, icon: 'settings', label: t('model') } as const]
-      : []),
-    ...(can(PERMISSIONS.auditRead) ? [{ href: paths.audit, icon: 'history', label: t('audit') } as const] : []),
-    { href: paths.me, icon: 'person', label: t('me') },
+  const entries: [SettingsEntry['group'], Permission | null, string, IconName, string][] = [
+    ['people', PERMISSIONS.membersRead, paths.members, 'people', t('members')],
+    ['signIn', PERMISSIONS.securityManage, paths.directory, 'people', t('directory')],
+    ['workspace', PERMISSIONS.settingsManage, paths.modelSettings, 'settings', t('model')],
+    ['workspace', PERMISSIONS.auditRead, paths.audit, 'history', t('audit')],
+    ['own', null, paths.me, 'person', t('me')],
   ];
+  return entries
+    .filter(([, permission]) => permission === null || can(permission))
+    .map(([group, , href, icon, label]) => ({ group, href, icon, label }));
 }
