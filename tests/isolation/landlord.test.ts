@@ -65,3 +65,24 @@ test('without a superuser, mgmt_db and tenants are made, and made again after a 
     });
   }
 });
+
+test('the application adds to the log of its operators, and can neither change nor shorten it', async () => {
+  const management = await open();
+  const run = (text: string) => management.pool.query(text);
+  const values = `gen_random_uuid(), 'test.happened', 'system', 'Hanok', '{}'`;
+  await run(`insert into operator_audit_events (id, action, actor_kind, actor_name, details) values (${values})`);
+  expect((await run('select from operator_audit_pending')).rowCount).toBe(1);
+  for (const attempt of [
+    `update operator_audit_events set action = 'test.other'`,
+    'delete from operator_audit_events',
+    'truncate operator_audit_events',
+    'alter table operator_audit_events disable trigger all',
+    'update operator_audit_links set sequence = 2',
+    'delete from operator_audit_links',
+    'insert into operator_audit_pending (event_id, occurred_at) values (gen_random_uuid(), now())',
+    'create or replace function queue_operator_audit_event() returns trigger language plpgsql as $$ begin return null; end $$',
+    'set role hanok_owner',
+  ])
+    await expect(run(attempt), attempt).rejects.toMatchObject({ code: '42501' });
+  await management.close();
+});

@@ -10,8 +10,8 @@ export const operators = pgTable('operators', {
   kind: text('kind', { enum: ['person', 'service'] }).notNull(),
   email: text('email').unique(),
   name: text('name').notNull(),
-  status: text('status', { enum: ['active', 'disabled'] }).notNull(),
-  role: text('role', { enum: ['super'] }).notNull(),
+  status: text('status', { enum: ['invited', 'active', 'disabled'] }).notNull(),
+  role: text('role', { enum: ['super', 'support', 'billing', 'auditor'] }).notNull(),
   passwordHash: text('password_hash'),
   locale: text('locale', { enum: ['ko', 'en'] }).notNull(),
   createdAt: at('created_at').notNull().defaultNow(),
@@ -22,6 +22,14 @@ export const operatorServiceAccounts = pgTable('operator_service_accounts', {
   clientId: text('client_id').primaryKey(),
   operatorId: uuid('operator_id').notNull().unique(),
   secretHash: bytea('secret_hash').notNull(),
+  createdAt: at('created_at').notNull().defaultNow(),
+});
+
+/** One for each operator who has not come yet; the token is kept as a hash. */
+export const operatorInvitations = pgTable('operator_invitations', {
+  operatorId: uuid('operator_id').primaryKey(),
+  tokenHash: bytea('token_hash').notNull().unique(),
+  expiresAt: at('expires_at').notNull(),
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
