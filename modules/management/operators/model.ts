@@ -1,5 +1,6 @@
 import { customType, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { recordsTable, sessionsTable, signingKeysTable } from '#platform/oauth/tables.ts';
+import { OPERATOR_ROLE_KEYS } from './permissions.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -11,7 +12,7 @@ export const operators = pgTable('operators', {
   email: text('email').unique(),
   name: text('name').notNull(),
   status: text('status', { enum: ['invited', 'active', 'disabled'] }).notNull(),
-  role: text('role', { enum: ['super', 'support', 'billing', 'auditor'] }).notNull(),
+  role: text('role', { enum: OPERATOR_ROLE_KEYS }).notNull(),
   passwordHash: text('password_hash'),
   locale: text('locale', { enum: ['ko', 'en'] }).notNull(),
   createdAt: at('created_at').notNull().defaultNow(),
