@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
+import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import { ConfigError, loadConfig } from '#platform/config/index.ts';
 import { createKeyRing, loadMasterKey } from '#platform/crypto/index.ts';
 import { createRevocations } from '#platform/oauth/index.ts';
@@ -47,7 +48,7 @@ async function createOperator(person: { email: string; name: string }): Promise<
         mgmt: management.mgmt,
         keys,
         secret: keys.derive('operators'),
-        revocations: createRevocations(),
+        revocations: createRevocations({ db: management.mgmt, table: revokedSessions, log }),
         publicUrl: config.http.publicUrl,
         log,
       });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
+import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import {
   createAuditCheckpoints,
   createProvisioning,
@@ -133,7 +134,7 @@ export async function compose(input: Input): Promise<Application> {
   const tenants = createTenantsService(mgmt, directory, tenancy, currentSchemaVersion);
 
   // Who is who
-  const revocations = createRevocations();
+  const revocations = createRevocations({ db: mgmt, table: revokedSessions, log });
   const operators = createOperatorsModule({
     mgmt,
     keys,
@@ -218,7 +219,10 @@ export async function compose(input: Input): Promise<Application> {
     activeTenants: tenants.activeIds,
     tenantById: directory.byId,
     chainAudit: (db) => sealEvents(db, checkpoints),
-    sweepSignIns: async (tenant) => void (await (tenant === null ? operators.sweep() : identity.sweep(tenant))),
+    sweepSignIns: async (tenant) => {
+      if (tenant !== null) await identity.sweep(tenant);
+      else await Promise.all([operators.sweep(), revocations.sweep()]);
+    },
     log,
   });
   maintenance.register(jobs);
@@ -303,6 +307,7 @@ export async function compose(input: Input): Promise<Application> {
     seed: createSeedPort({ tenancy, memberOf: identity.memberOf, operators, documents: documents.service }),
     async start() {
       await upgrades.upgradeAll();
+      revocations.start();
       await jobs.start();
       await provisioning.resume();
       await maintenance.atStart(input.alone);
@@ -313,6 +318,7 @@ export async function compose(input: Input): Promise<Application> {
     async close() {
       // Together: the server waits for its open streams, and those wait for the answers that are being written.
       await Promise.all([http.close(), assistant.close(), identity.settle()]);
+      revocations.stop();
       mailer.close();
       await jobs.stop();
       await parser.close();

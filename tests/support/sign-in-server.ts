@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createOperatorsModule, type OperatorsModule } from '#modules/management/operators/index.ts';
+import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
@@ -50,7 +51,7 @@ export async function createSignInServer(
     context: (tenant, principal, request) => tenancyOf(tenant).context(tenant, principal, request),
   };
   const log = createLogger({ level: 'error', file: null });
-  const revocations = createRevocations();
+  const revocations = createRevocations({ db: management.mgmt, table: revokedSessions, log });
   const mails: Mail[] = [];
   const identity = createIdentityModule({
     tenancy,

@@ -30,6 +30,8 @@ export interface Installation {
   mgmt<R extends QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
   /** Listens on loopback, for what injected requests cannot show. @returns the base URL */
   listen(): Promise<string>;
+  /** Another process on the same databases and data, as far as one process can be two. */
+  another(): Promise<Application>;
   /** Ends the server, and begins anew on the same databases and data. */
   restart(): Promise<void>;
   dispose(): Promise<void>;
@@ -54,13 +56,15 @@ export async function createInstallation(
   const log = createLogger({ level: process.env.HANOK_TEST_LOG ?? 'silent', file: null });
   const names: string[] = [];
 
-  async function open(): Promise<Application> {
+  const others: Application[] = [];
+
+  async function open(alone = true): Promise<Application> {
     const app = await compose({
       config,
       dataDir,
       masterKey,
       adminUrl,
-      alone: true,
+      alone,
       management: { mgmt, pool, url: mgmtUrl, close: async () => undefined },
       log,
       pages: { web: null },
@@ -133,11 +137,17 @@ export async function createInstallation(
       ),
     mgmt: management.admin,
     listen: () => installation.app.http.listen({ host: '127.0.0.1', port: 0 }),
+    async another() {
+      const other = await open(false);
+      others.push(other);
+      return other;
+    },
     async restart() {
       await installation.app.close();
       installation.app = await open();
     },
     async dispose() {
+      for (const other of others) await other.close();
       await installation.app.close();
       await pool.end();
       await withConnection(adminUrl, 'hanok-test', async (client) => {

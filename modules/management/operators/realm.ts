@@ -61,7 +61,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
         records,
         findClient: accounts.findClient,
         isActive: async (id) => (await accounts.byId(id)) !== null,
-        sessionEnded: (session) => deps.revocations.revoke(session),
+        sessionEnded: (session) => deps.revocations.revoke(session, null),
       },
       log,
     });

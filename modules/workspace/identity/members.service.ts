@@ -62,7 +62,7 @@ export function createMembersService(deps: {
         return { member: await memberById(tx, id), ended };
       });
       deps.principals.forget(tenant.id, id);
-      await Promise.all(ended.map((session) => deps.revocations.revoke(session)));
+      await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
       if (member === null) throw errors.not_found();
       return member;
     },

@@ -70,7 +70,7 @@ export function createPasswordResets(deps: {
         await recordSystemAudit(tx, { action: 'password.reset', actor, target: targetOf(owner), ...origin });
         return recordsIn(tx).revokeAccount(owner.id);
       });
-      await Promise.all(ended.map((session) => deps.revocations.revoke(session)));
+      await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
       // The password is set by now, whether or not the mail server takes the notice.
       await deps.mailer.send(passwordChangedMail(owner, tenant.name)).catch(() => undefined);
       return { email: owner.email };

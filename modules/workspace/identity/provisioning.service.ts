@@ -45,7 +45,7 @@ export function createEditMembers(deps: { principals: Principals; revocations: R
         throw isDuplicate(error, 'users_email_key') ? identityErrors.email_taken({ cause: error }) : error;
       });
     for (const id of touched) deps.principals.forget(tenant.id, id);
-    await Promise.all(ended.map((session) => deps.revocations.revoke(session)));
+    await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
     return result;
   };
 }

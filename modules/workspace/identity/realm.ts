@@ -68,7 +68,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
           records: recordsOf(database),
           findClient: (clientId) => findServiceAccount(database, clientId),
           isActive: async (userId) => (await activePrincipal(database, userId)) !== null,
-          sessionEnded: (session) => deps.revocations.revoke(session),
+          sessionEnded: (session) => deps.revocations.revoke(session, id),
         },
         log: deps.log,
       });
