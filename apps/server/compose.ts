@@ -38,6 +38,7 @@ import { createAttempts } from '#platform/credentials/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
+import { createLimiter, createRedisLimits } from '#platform/limits/index.ts';
 import { createOutbox, createSmtpMailer } from '#platform/mail/index.ts';
 import { createChatModel, createEmbedder, type ModelAccess } from '#platform/models/index.ts';
 import {
@@ -48,6 +49,7 @@ import {
   createTokenVerifier,
 } from '#platform/oauth/index.ts';
 import { createOutbound } from '#platform/outbound/index.ts';
+import { createRedis } from '#platform/redis/index.ts';
 import { createLanceIndex } from '#platform/searchindex/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createMetrics, type Logger } from '#platform/telemetry/index.ts';
@@ -234,13 +236,21 @@ export async function compose(input: Input): Promise<Application> {
     () => tenancy.stats().waiting,
   );
 
+  const redis = config.redis === null ? null : createRedis({ ...config.redis, log });
+  const limiter = createLimiter({
+    limits: config.limits.rates,
+    held: config.limits.held,
+    ...(redis === null ? {} : { shared: { ...createRedisLimits(redis), isUp: redis.isUp } }),
+    log,
+  });
+
   const { pages } = input;
   const http = await createHttpServer({
     log,
     metrics,
     version: VERSION,
     trustProxy: config.http.trustProxy,
-    rateLimitPerMinute: config.http.rateLimitPerMinute,
+    limiter,
     uploadLimitBytes: config.documents.uploadLimitBytes,
     gateway: {
       verifyToken,
@@ -320,6 +330,7 @@ export async function compose(input: Input): Promise<Application> {
       await Promise.all([http.close(), assistant.close(), identity.settle()]);
       revocations.stop();
       mailer.close();
+      await redis?.close();
       await jobs.stop();
       await parser.close();
       await sealer.stop();

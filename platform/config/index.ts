@@ -1,4 +1,19 @@
 import { z } from 'zod';
+import { changeLimits, HELD_LIMITS, type HeldLimits, RATE_LIMITS, type RateLimits } from '#platform/limits/policy.ts';
+
+/** A table of limits that a variable changes. */
+const table = <Class extends string, Scope extends string>(limits: Record<Class, Record<Scope, number>>) =>
+  z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      try {
+        return changeLimits(limits, text);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'cannot be read' });
+        return z.NEVER;
+      }
+    });
 
 /** The roles that one process may play; `all` is every one of them. */
 const ROLES = ['gateway', 'api', 'ai', 'worker'] as const;
@@ -50,8 +65,14 @@ const environmentSchema = z.object({
   HANOK_UPLOAD_LIMIT_BYTES: count(1024).default(100 * 1024 * 1024),
   HANOK_PARSER_PROCESSES: count(1).default(1),
   HANOK_INGEST_CONCURRENCY: count(1).default(16),
-  /** Requests that one address may send in a minute. */
-  HANOK_RATE_LIMIT_PER_MINUTE: count(1).default(6_000),
+  /** Changes to the limits of platform/limits/policy.ts: `ask.user=30,*.address=20000`. */
+  HANOK_RATE_LIMITS: table(RATE_LIMITS),
+  /** The same for what may be under way at once: `upload.user=3`. */
+  HANOK_CONCURRENCY_LIMITS: table(HELD_LIMITS),
+  /** What several processes share limits through; `rediss://` is TLS, verified. Absent: each counts by itself. */
+  HANOK_REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
+  /** Authorities (PEM) that a rediss:// server's certificate may come from, in place of the system's. */
+  HANOK_REDIS_CA_FILE: z.string().min(1).optional(),
   /** Where mails go, `smtp://user:password@host:587` or `smtps://…`. Absent: operators read them in the console. */
   HANOK_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }).optional(),
   /** The sender of mails; absent: `no-reply` at the public address. */
@@ -81,7 +102,9 @@ type Environment = z.infer<typeof environmentSchema>;
 export interface Config {
   environment: Environment['HANOK_ENV'];
   roles: readonly Role[];
-  http: { host: string; port: number; publicUrl: string; trustProxy: boolean; rateLimitPerMinute: number };
+  http: { host: string; port: number; publicUrl: string; trustProxy: boolean };
+  limits: { rates: RateLimits; held: HeldLimits };
+  redis: { url: string; caFile: string | null } | null;
   dataDir: string;
   postgres: {
     url: string | null;
@@ -127,7 +150,16 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 function productionProblems(env: Environment): string[] {
   if (env.HANOK_ENV !== 'production') return [];
   const required = ['HANOK_PUBLIC_URL', 'HANOK_POSTGRES_URL', 'HANOK_MASTER_KEY'] as const;
-  return required.filter((name) => env[name] === undefined).map((name) => `${name}: is required in production`);
+  const problems = required
+    .filter((name) => env[name] === undefined)
+    .map((name) => `${name}: is required in production`);
+  if (env.HANOK_REDIS_URL?.startsWith('redis:') && !isLoopback(env.HANOK_REDIS_URL))
+    problems.push('HANOK_REDIS_URL: must be rediss:// in production, unless Redis is on this machine');
+  return problems;
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|127\..+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 function shape(env: Environment): Config {
@@ -140,8 +172,10 @@ function shape(env: Environment): Config {
       port: env.PORT,
       publicUrl,
       trustProxy: env.HANOK_TRUST_PROXY,
-      rateLimitPerMinute: env.HANOK_RATE_LIMIT_PER_MINUTE,
     },
+    limits: { rates: env.HANOK_RATE_LIMITS, held: env.HANOK_CONCURRENCY_LIMITS },
+    redis:
+      env.HANOK_REDIS_URL === undefined ? null : { url: env.HANOK_REDIS_URL, caFile: env.HANOK_REDIS_CA_FILE ?? null },
     dataDir: env.HANOK_DATA_DIR,
     postgres: {
       url: env.HANOK_POSTGRES_URL ?? null,

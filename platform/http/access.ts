@@ -1,4 +1,5 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { RouteClass } from '#platform/limits/index.ts';
 
 /** Who may call a route. Every route declares one; a route without stops the boot. */
 export type AccessRule =
@@ -15,23 +16,31 @@ interface Demands {
    * what concerns somebody's own account is none of an application's business.
    */
   anyScope?: boolean;
+  /** What it costs (platform/limits); unless told `read` or, where something is changed, `write`. */
+  limit?: RouteClass;
+}
+
+interface Declared {
+  access: AccessRule;
+  limit?: RouteClass;
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: AccessRule;
+    limit?: RouteClass;
   }
 }
 
-/** For the few routes that need no token, said out loud. */
+/** For the few routes that need no token, said out loud. One that changes something counts as `sign-in`. */
 export const publicRoute = { access: { realm: 'public' } } as const satisfies { access: AccessRule };
 
-export function workspaceRoute(permission: string | null, demands: Demands = {}): { access: AccessRule } {
-  return { access: { realm: 'workspace', permission, ...demands } };
+export function workspaceRoute(permission: string | null, { limit, ...demands }: Demands = {}): Declared {
+  return { access: { realm: 'workspace', permission, ...demands }, ...(limit === undefined ? {} : { limit }) };
 }
 
-export function operatorRoute(permission: string | null, demands: Demands = {}): { access: AccessRule } {
-  return { access: { realm: 'operator', permission, ...demands } };
+export function operatorRoute(permission: string | null, { limit, ...demands }: Demands = {}): Declared {
+  return { access: { realm: 'operator', permission, ...demands }, ...(limit === undefined ? {} : { limit }) };
 }
 
 /** Refuses routes that do not say who may call them. @throws when the server gets ready, so before it listens */

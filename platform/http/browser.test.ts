@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { errors } from '#platform/errors/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Tenancy } from '#platform/tenancy/index.ts';
+import { createTestLimiter } from '#platform/testing/limits.ts';
 import { createHttpServer, type HttpServer } from './index.ts';
 
 let app: HttpServer;
@@ -14,7 +15,7 @@ beforeAll(async () => {
     metrics: createMetrics(),
     version: '0.0.0',
     trustProxy: true,
-    rateLimitPerMinute: 100_000,
+    limiter: createTestLimiter(),
     uploadLimitBytes: 1_000,
     api: [],
     root: [],

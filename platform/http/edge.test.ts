@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { errors } from '#platform/errors/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Tenancy } from '#platform/tenancy/index.ts';
+import { createTestLimiter } from '#platform/testing/limits.ts';
 import { createHttpServer, type HttpServer, openEventStream, publicRoute, type Router } from './index.ts';
 
 /* Where Fastify does not answer itself, or answers before our chain begins. */
@@ -36,7 +37,7 @@ async function start(options: { trustProxy?: boolean; web?: Web } = {}): Promise
     metrics: createMetrics(),
     version: '0.0.0',
     trustProxy: options.trustProxy ?? false,
-    rateLimitPerMinute: 100_000,
+    limiter: createTestLimiter(),
     uploadLimitBytes: 1_000,
     api: [router],
     root: [],

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { defineErrors, errors } from '#platform/errors/index.ts';
 import type { Principal, RequestContext, Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import type { AccessRule } from './access.ts';
+import type { Count } from './limits.ts';
 
 interface TokenFacts {
   clientId: string;
@@ -97,13 +98,14 @@ interface Passing {
 const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
 
 /**
- * authentication → authorization → tenant resolver, in that order, in front of every route that is not public.
+ * authentication → limits → authorization → tenant resolver, in that order, in front of every route that is not public.
  * `tenant` is taken from the token's issuer; an address that names one must agree.
  */
 export function registerGateway(
   app: FastifyInstance,
   ports: GatewayPorts,
   addressedSlugs: (request: FastifyRequest) => readonly string[],
+  count: Count,
 ): void {
   const passing = new WeakMap<FastifyRequest, Passing>();
   const absent = (name: string) => () => {
@@ -112,14 +114,21 @@ export function registerGateway(
   app.decorateRequest('context', { getter: absent('context') });
   app.decorateRequest('operator', { getter: absent('operator') });
 
-  app.addHook('onRequest', async function authenticate(request) {
+  app.addHook('onRequest', async function authenticate(request, reply) {
     const rule = request.routeOptions.config.access;
-    if (request.is404 || rule === undefined || rule.realm === 'public') return;
+    if (request.is404 || rule === undefined || rule.realm === 'public') return count(request, reply, null);
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) throw errors.unauthenticated();
     const verified = await ports.verifyToken(token);
     // A token of the other realm is worth nothing here, whatever it may do at home.
     if (verified.realm !== rule.realm) throw errors.unauthenticated();
+    await count(
+      request,
+      reply,
+      verified.realm === 'workspace'
+        ? { tenantId: verified.tenantId, userId: verified.userId }
+        : { tenantId: null, userId: verified.operatorId },
+    );
     const pass: Passing = { token: verified };
     if (verified.realm === 'workspace') {
       const tenant = await ports.tenantById(verified.tenantId);

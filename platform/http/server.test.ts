@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { defineErrors, errors } from '#platform/errors/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Tenancy } from '#platform/tenancy/index.ts';
+import { createTestLimiter } from '#platform/testing/limits.ts';
 import { createHttpServer, envelope, type HttpServer, ok, openEventStream, publicRoute, type Router } from './index.ts';
 
 const own = defineErrors({
@@ -73,7 +74,7 @@ const router: Router = async (app) => {
 const lines: string[] = [];
 let app: HttpServer;
 
-async function start(rateLimitPerMinute = 100_000): Promise<HttpServer> {
+async function start(limits = ''): Promise<HttpServer> {
   const sink = new Writable({
     write(chunk, _encoding, done) {
       lines.push(String(chunk));
@@ -85,7 +86,7 @@ async function start(rateLimitPerMinute = 100_000): Promise<HttpServer> {
     metrics: createMetrics(),
     version: '0.0.0',
     trustProxy: false,
-    rateLimitPerMinute,
+    limiter: createTestLimiter(limits),
     uploadLimitBytes: 1_000,
     api: [router],
     root: [],
@@ -247,7 +248,7 @@ describe('answers', () => {
 
 describe('limits', () => {
   test('one address above its rate is 429 and told when to come back; another goes on', async () => {
-    const small = await start(3);
+    const small = await start('*.address=3');
     const from = (remoteAddress: string) => small.inject({ url: '/api/v1/trim', remoteAddress });
     for (let i = 0; i < 3; i++) expect((await from('203.0.113.1')).statusCode).toBe(200);
     const refused = await from('203.0.113.1');
@@ -259,7 +260,7 @@ describe('limits', () => {
   });
 
   test('requests without a right, or to nowhere, are counted as well', async () => {
-    const small = await start(2);
+    const small = await start('*.address=2');
     const call = (url: string, headers = {}) => small.inject({ url, headers, remoteAddress: '203.0.113.3' });
     expect((await call('/api/v1/none')).statusCode).toBe(404);
     expect((await call('/api/v1/none', { authorization: 'Bearer x' })).statusCode).toBe(404);
@@ -268,7 +269,7 @@ describe('limits', () => {
   });
 
   test('a made-up X-Forwarded-For does not make one address many', async () => {
-    const small = await start(2);
+    const small = await start('*.address=2');
     const codes: number[] = [];
     for (let i = 0; i < 4; i++)
       codes.push(

@@ -4,7 +4,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
 import fastify, {
@@ -22,6 +21,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import { errors } from '#platform/errors/index.ts';
+import type { Limiter } from '#platform/limits/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import { publicRoute, requireDeclaredAccess } from './access.ts';
@@ -29,6 +29,7 @@ import { protectPage, registerBrowserHeaders } from './browser.ts';
 import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
+import { registerHeld, registerLimits } from './limits.ts';
 import { referenceRouter } from './reference.ts';
 
 /** A module's routes. */
@@ -42,7 +43,7 @@ export interface HttpServerOptions {
   version: string;
   /** Whether a proxy of ours stands in front. */
   trustProxy: boolean;
-  rateLimitPerMinute: number;
+  limiter: Limiter;
   uploadLimitBytes: number;
   /** Workspace and management routers, mounted below /api/v1. */
   api: readonly Router[];
@@ -99,18 +100,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   registerBrowserHeaders(app);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
-  await app.register(rateLimit, {
-    global: false,
-    max: options.rateLimitPerMinute,
-    timeWindow: 60_000,
-    // One page of the web app is dozens of files; what counts is what costs.
-    allowList: (request) => request.is404 && !request.url.startsWith('/api/'),
-    enableDraftSpec: true,
-    errorResponseBuilder: (_request, context) =>
-      errors.rate_limited({ retryAfterSeconds: Math.ceil(context.ttl / 1000) }),
-  });
-  // A hook of the server rather than of each route: those run after authentication, which a flood must not reach.
-  app.addHook('onRequest', app.rateLimit());
+  const count = registerLimits(app, options.limiter);
   await app.register(multipart, {
     limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 10, fieldSize: 4_096, parts: 11 },
   });
@@ -130,9 +120,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   });
 
   const publicHost = options.gateway.publicHost;
-  registerGateway(app, options.gateway, (request) =>
-    [slugs.get(request.raw), subdomain(request.hostname, publicHost)].filter((slug) => slug !== undefined),
-  );
+  const addressedSlugs = (request: FastifyRequest) =>
+    [slugs.get(request.raw), subdomain(request.hostname, publicHost)].filter((slug) => slug !== undefined);
+  registerGateway(app, options.gateway, addressedSlugs, count);
+  registerHeld(app, options.limiter);
 
   app.get('/healthz', { config: publicRoute, schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config: publicRoute, schema: { hide: true } }, async (_request, reply) => {

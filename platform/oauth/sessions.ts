@@ -130,7 +130,8 @@ export function createSessionsRouter(options: {
       app.post(
         `${base}/session/refresh`,
         {
-          config: publicRoute,
+          // Every page load does this, and the token is no secret that anybody could guess.
+          config: { ...publicRoute, limit: 'write' },
           schema: {
             ...hidden,
             response: {

@@ -9,9 +9,11 @@ import {
   type Router,
   type VerifiedToken,
 } from '#platform/http/index.ts';
+import type { Limiter } from '#platform/limits/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestTenant } from './index.ts';
+import { createTestLimiter } from './limits.ts';
 
 /** An answer, unwrapped. `data` is null where the call failed, `error` where it did not. */
 export interface Answer<T> {
@@ -61,6 +63,8 @@ export async function createTestServer(options: {
   routers: readonly Router[];
   root?: readonly Router[];
   uploadLimitBytes?: number;
+  /** Unless told, one that lets everything pass. */
+  limiter?: Limiter;
   /** Told of refusals, as the composition root would have it. */
   denied?: (denial: Denial) => void;
   /** Whether somebody has proved anew who he is; unless told, everybody has. */
@@ -78,7 +82,7 @@ export async function createTestServer(options: {
     metrics: createMetrics(),
     version: '0.0.0',
     trustProxy: false,
-    rateLimitPerMinute: 100_000,
+    limiter: options.limiter ?? createTestLimiter(),
     uploadLimitBytes: options.uploadLimitBytes ?? 1024 * 1024,
     api: options.routers,
     root: options.root ?? [],

@@ -34,7 +34,7 @@ let things: Record<string, Record<string, string>>;
 let draw: Sampler;
 
 beforeAll(async () => {
-  house = await createInstallation(inject('pgAdminUrl'), { HANOK_RATE_LIMIT_PER_MINUTE: '10000000' });
+  house = await createInstallation(inject('pgAdminUrl'), { HANOK_RATE_LIMITS: '*.*=1000000000' });
   acme = await house.tenant('acme');
   await house.tenant('spare');
   owner = await house.member(acme, 'owner', 'Ann');

@@ -17,6 +17,7 @@ import {
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestTenant } from '#platform/testing/index.ts';
+import { createTestLimiter } from '#platform/testing/limits.ts';
 import type { TestManagement } from '#platform/testing/management.ts';
 
 export interface SignInServer {
@@ -83,7 +84,7 @@ export async function createSignInServer(
     metrics: createMetrics(),
     version: '0.0.0',
     trustProxy: false,
-    rateLimitPerMinute: 100_000,
+    limiter: createTestLimiter(),
     uploadLimitBytes: 1024,
     api: [createAccessModule().router, identity.router, stepUps.router, operators.router, ...routers],
     root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl, attempts }), ...identity.rootRouters],

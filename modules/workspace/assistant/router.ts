@@ -24,6 +24,7 @@ import {
 import type { AssistantService } from './service.ts';
 
 const use = workspaceRoute('assistant:use');
+const ask = workspaceRoute('assistant:use', { limit: 'ask' });
 const tags = ['assistant'];
 const conversation = envelope(conversationSchema);
 const nothing = { 200: envelope(z.null()) };
@@ -98,7 +99,7 @@ export function createAssistantRouter(service: AssistantService): Router {
     app.post(
       '/conversations/:id/messages',
       {
-        config: use,
+        config: ask,
         schema: {
           tags,
           summary: 'Ask',
@@ -118,7 +119,7 @@ export function createAssistantRouter(service: AssistantService): Router {
     app.get(
       '/conversations/:id/messages/:messageId/events',
       {
-        config: use,
+        config: ask,
         schema: {
           tags,
           summary: 'Listen to an answer that is being written, from Last-Event-ID on',

@@ -14,6 +14,7 @@ import { type ReceivedFile, receiveUpload } from './upload.service.ts';
 
 const read = workspaceRoute('documents:read');
 const write = workspaceRoute('documents:write');
+const upload = workspaceRoute('documents:write', { limit: 'upload' });
 const tags = ['documents'];
 const one = { 200: envelope(documentSchema) };
 const accepted = { 202: envelope(documentSchema) };
@@ -49,7 +50,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
     app.post(
       '/documents',
       {
-        config: write,
+        config: upload,
         schema: {
           tags,
           summary: 'Upload a document',
@@ -173,7 +174,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
     app.post(
       '/documents/:id/versions',
       {
-        config: write,
+        config: upload,
         schema: {
           tags,
           summary: 'Upload a new version',

@@ -7,7 +7,7 @@ export function createSearchRouter(service: SearchService): Router {
     app.get(
       '/search',
       {
-        config: workspaceRoute('search:read'),
+        config: workspaceRoute('search:read', { limit: 'search' }),
         schema: {
           tags: ['search'],
           summary: 'Find passages by words and meaning',

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { defineErrors, errors } from '#platform/errors/index.ts';
+import type { Limiter, Outcome, Reading, RouteClass, Subject } from '#platform/limits/index.ts';
+
+export const limitErrors = defineErrors({
+  too_many_at_once: {
+    status: 429,
+    en: 'Too many of these are under way at the same time.',
+    ko: '같은 작업이 한꺼번에 너무 많이 진행되고 있어요.',
+    hint: 'Wait until one of them has ended.',
+  },
+});
+
+/** What the gateway asks once it knows who sends a request. @throws `rate_limited` */
+export type Count = (request: FastifyRequest, reply: FastifyReply, who: Subject | null) => void | Promise<void>;
+
+const WHOSE = { address: 'This address', user: 'You', tenant: 'This workspace' } as const;
+const HELD_RETRY_SECONDS = 5;
+
+/**
+ * Three gates: the address before the authentication; the user and the tenant right after it, before a permission is
+ * looked up or a byte of the body read; and a place among those under way for what takes long.
+ */
+export function registerLimits(app: FastifyInstance, limiter: Limiter): Count {
+  const counted = new WeakSet<FastifyRequest>();
+  const arrivals = new WeakMap<FastifyRequest, Outcome>();
+
+  app.addHook('onRequest', function countAddress(request, reply, done) {
+    const outcome = limiter.arrive(classOf(request), request.ip);
+    arrivals.set(request, outcome);
+    tell(request, reply, outcome.readings);
+    // It is known already, and to count it again would keep a client that waits too little out for good.
+    if (!outcome.allowed) counted.add(request);
+    done(outcome.allowed ? undefined : refusal(outcome));
+  });
+
+  // Who is refused before anybody was asked who they are still came from somewhere.
+  app.addHook('onResponse', async (request) => {
+    if (!counted.has(request)) limiter.refused(classOf(request), request.ip);
+  });
+
+  function judge(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): void {
+    const scopes = new Set(outcome.readings.map(({ scope }) => scope));
+    const before = arrivals.get(request)?.readings.filter(({ scope }) => !scopes.has(scope)) ?? [];
+    tell(request, reply, [...before, ...outcome.readings]);
+    if (!outcome.allowed) throw refusal(outcome);
+  }
+
+  return (request, reply, who) => {
+    counted.add(request);
+    const outcome = limiter.pass(classOf(request), request.ip, who);
+    if (outcome instanceof Promise) return outcome.then((found) => judge(request, reply, found));
+    judge(request, reply, outcome);
+  };
+}
+
+/** Bounds what is under way; after the gateway, so that it is known whose it is. */
+export function registerHeld(app: FastifyInstance, limiter: Limiter): void {
+  app.addHook('onRequest', async function takePlace(request, reply) {
+    const kind = request.routeOptions.config.limit;
+    const rule = request.routeOptions.config.access;
+    if ((kind !== 'upload' && kind !== 'ask') || rule?.realm !== 'workspace') return;
+    const { tenant, principal } = request.context;
+    const leave = limiter.hold(kind, { tenantId: tenant.id, userId: principal.id });
+    if (leave === null) throw limitErrors.too_many_at_once({ retryAfterSeconds: HELD_RETRY_SECONDS });
+    // Also where Fastify does not answer itself: a stream ends with its connection.
+    reply.raw.once('close', leave);
+  });
+}
+
+/** A route that does not say: by what it does. What is no route is a page or a mistake. */
+export function classOf(request: FastifyRequest): RouteClass {
+  const { limit, access } = request.routeOptions.config;
+  if (limit !== undefined) return limit;
+  if (request.is404) return request.url.startsWith('/api/') ? 'read' : 'page';
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return 'read';
+  return access?.realm === 'public' ? 'sign-in' : 'write';
+}
+
+function refusal({ readings }: Outcome): Error {
+  // Of several that are used up, the one that takes longest.
+  const [worst] = readings.filter(({ waitMs }) => waitMs > 0).sort((a, b) => b.waitMs - a.waitMs);
+  return errors.rate_limited({
+    detail: `${WHOSE[worst?.scope ?? 'address']} sent too many requests of this kind.`,
+    retryAfterSeconds: Math.max(1, Math.ceil((worst?.waitMs ?? 1000) / 1000)),
+  });
+}
+
+/** The headers of draft-ietf-httpapi-ratelimit-headers. */
+function tell(request: FastifyRequest, reply: FastifyReply, readings: readonly Reading[]): void {
+  if (request.is404 && readings.every(({ remaining }) => remaining > 0)) return;
+  let policy = '';
+  let state = '';
+  for (const { scope, quota, remaining, resetMs } of readings) {
+    const comma = policy === '' ? '' : ', ';
+    policy += `${comma}"${scope}";q=${quota};w=60`;
+    state += `${comma}"${scope}";r=${remaining};t=${Math.ceil(resetMs / 1000)}`;
+  }
+  reply.header('ratelimit-policy', policy).header('ratelimit', state);
+}

@@ -1,0 +1,13 @@
+export { type Limit, type LimitKey, limitKey, PLATFORM, type Verdict } from './bucket.ts';
+export { createLimiter, type Limiter, type Outcome, type Reading, type Subject } from './limiter.ts';
+export { createMemoryLimits, type LimitStore } from './memory.ts';
+export {
+  changeLimits,
+  HELD_LIMITS,
+  type HeldClass,
+  type HeldLimits,
+  RATE_LIMITS,
+  type RateLimits,
+  type RouteClass,
+} from './policy.ts';
+export { createRedisLimits } from './redis.ts';

@@ -1,0 +1,1 @@
+export { createRedis, type Redis, redisScript } from './redis.ts';
