@@ -1,6 +1,4 @@
-export { type Limit, type LimitKey, limitKey, PLATFORM, type Verdict } from './bucket.ts';
 export { createLimiter, type Limiter, type Outcome, type Reading, type Subject } from './limiter.ts';
-export { createMemoryLimits, type LimitStore } from './memory.ts';
 export {
   changeLimits,
   HELD_LIMITS,

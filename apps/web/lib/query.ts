@@ -3,7 +3,10 @@ import { isApiError, NETWORK_ERROR } from './api/error.ts';
 
 /** Trouble that may pass by itself; a refusal will not. */
 export function mayPass(error: unknown): boolean {
-  return isApiError(error, NETWORK_ERROR, 'unavailable', 'rate_limited') || (isApiError(error) && error.status >= 502);
+  return (
+    isApiError(error, NETWORK_ERROR, 'unavailable', 'rate_limited', 'too_many_at_once') ||
+    (isApiError(error) && error.status >= 502)
+  );
 }
 
 /** A cache with sane defaults: fresh for 15 s, refetched on return, repeated only where repeating may help. */

@@ -8,7 +8,15 @@ import { isApiError, NETWORK_ERROR } from './api/error.ts';
 export type ErrorText = { title: string; detail: string; code: string; requestId: string | null };
 
 /** Codes whose words are ours; every other code is told in the server's own public message. */
-const KNOWN = [NETWORK_ERROR, 'internal', 'unavailable', 'rate_limited', 'forbidden', 'not_found'] as const;
+const KNOWN = [
+  NETWORK_ERROR,
+  'internal',
+  'unavailable',
+  'rate_limited',
+  'too_many_at_once',
+  'forbidden',
+  'not_found',
+] as const;
 
 /** Says an error in the reader's language. */
 export function useErrorText(): (error: unknown, locale: string) => ErrorText {

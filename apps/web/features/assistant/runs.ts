@@ -113,7 +113,7 @@ export function createRuns({ api, accepted = () => {}, finished, gone = () => {}
       }
       if (run.lastEventId !== before) attempt = 0;
       const delay = RETRY_DELAYS_MS[attempt];
-      const passing = isApiError(failure, NETWORK_ERROR, 'unavailable', 'rate_limited');
+      const passing = isApiError(failure, NETWORK_ERROR, 'unavailable', 'rate_limited', 'too_many_at_once');
       if (delay === undefined || (isApiError(failure) && !passing)) {
         return put({ ...run, phase: 'lost', error: failure });
       }

@@ -100,6 +100,7 @@ function LineState({ upload }: { upload: Upload }) {
   const say = useErrorText();
   switch (upload.phase) {
     case 'waiting':
+    case 'held':
       return <span className="tiny">{t('waiting')}</span>;
     case 'sending':
       return (

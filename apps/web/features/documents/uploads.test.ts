@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Document } from '@/lib/api/types.ts';
+import { ApiError } from '../../lib/api/error.ts';
 import { createUploads, progressOf, type UploadPorts } from './uploads.ts';
 
 const target = { folderId: null, visibility: 'workspace' } as const;
@@ -111,6 +112,24 @@ describe('uploads', () => {
     expect(uploads.list()[0]).toMatchObject({ phase: 'failed', error: { message: 'unsupported' } });
     uploads.retry(1);
     await vi.advanceTimersByTimeAsync(0);
+    expect(phases(uploads)).toEqual(['ready']);
+  });
+
+  test('that come too fast for the server wait and go on by themselves', async () => {
+    let tries = 0;
+    const uploads = createUploads(
+      ports({
+        send: async () => {
+          tries += 1;
+          if (tries === 1) throw new ApiError('rate_limited', 429, null, null);
+          return document({ status: 'ready' });
+        },
+      }),
+    );
+    uploads.add([file('a.md')], target);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phases(uploads)).toEqual(['held']);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(phases(uploads)).toEqual(['ready']);
   });
 

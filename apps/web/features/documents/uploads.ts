@@ -7,10 +7,12 @@
  *
  * At most `concurrency` files are being sent at once; ingestion happens on the server and is only watched.
  */
+import { isApiError } from '@/lib/api/error.ts';
 import type { Document, Visibility } from '@/lib/api/types.ts';
 
 export type UploadTarget = { folderId: string | null; visibility: Visibility } | { documentId: string };
-export type UploadPhase = 'waiting' | 'sending' | 'ingesting' | 'ready' | 'failed' | 'stopped';
+/** `held`: the server asked to wait. */
+export type UploadPhase = 'waiting' | 'held' | 'sending' | 'ingesting' | 'ready' | 'failed' | 'stopped';
 export type Upload = {
   key: number;
   fileName: string;
@@ -98,11 +100,24 @@ export function createUploads(ports: UploadPorts): Uploads {
       ports.onChange();
     } catch (error) {
       const stopped = error instanceof DOMException && error.name === 'AbortError';
-      change(key, stopped ? { phase: 'stopped' } : { phase: 'failed', error });
+      if (isApiError(error, 'rate_limited', 'too_many_at_once') && !disposed) later(key);
+      else change(key, stopped ? { phase: 'stopped' } : { phase: 'failed', error });
     } finally {
       aborts.delete(key);
       pump();
     }
+  }
+
+  /** Too many files in a minute: the rest waits a little, and nobody has to press anything. */
+  function later(key: number): void {
+    change(key, { phase: 'held', sent: 0 });
+    timers.set(
+      key,
+      setTimeout(() => {
+        if (find(key)?.phase === 'held') change(key, { phase: 'waiting' });
+        pump();
+      }, 3 * ports.pollMs),
+    );
   }
 
   /** Takes in what the server says about the document, and looks again later while it is under way. */
@@ -131,14 +146,19 @@ export function createUploads(ports: UploadPorts): Uploads {
           })
           // A lost answer is no failure of the document; look again.
           .catch(() => watch(key, documentId));
-      }, ports.pollMs),
+      }, pause()),
     );
+  }
+
+  /** Many documents share four looks in each `pollMs`. */
+  function pause(): number {
+    return ports.pollMs * Math.max(1, list.filter((u) => u.phase === 'ingesting').length / 4);
   }
 
   function stop(key: number): void {
     const upload = find(key);
     if (!upload || isOver(upload)) return;
-    if (upload.phase === 'waiting') change(key, { phase: 'stopped' });
+    if (upload.phase === 'waiting' || upload.phase === 'held') change(key, { phase: 'stopped' });
     else if (upload.phase === 'sending') aborts.get(key)?.abort();
     else if (upload.document) {
       ports
