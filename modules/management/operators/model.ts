@@ -1,4 +1,5 @@
 import { customType, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { passkeysTable, recoveryCodesTable, totpFactorsTable } from '#platform/credentials/factor-tables.ts';
 import { recordsTable, sessionsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 import { OPERATOR_ROLE_KEYS } from './permissions.ts';
 
@@ -37,3 +38,7 @@ export const operatorInvitations = pgTable('operator_invitations', {
 export const operatorOidcRecords = recordsTable('operator_oidc_records');
 export const operatorSigningKeys = signingKeysTable('operator_signing_keys');
 export const operatorSessions = sessionsTable('operator_sessions');
+
+export const operatorTotpFactors = totpFactorsTable('operator_totp_factors');
+export const operatorRecoveryCodes = recoveryCodesTable('operator_recovery_codes');
+export const operatorPasskeys = passkeysTable('operator_passkeys');

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, customType, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { passkeysTable, recoveryCodesTable, totpFactorsTable } from '#platform/credentials/factor-tables.ts';
 import { recordsTable, sessionsTable, signingKeysTable } from '#platform/oauth/tables.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -66,27 +67,16 @@ export const emailChanges = pgTable('email_changes', {
   expiresAt: at('expires_at').notNull(),
 });
 
-/** The second factor of a person (RFC 6238); it counts from its confirmation. The secret lies sealed. */
-export const totpFactors = pgTable('totp_factors', {
-  userId: uuid('user_id').primaryKey(),
-  secretSealed: bytea('secret_sealed').notNull(),
-  confirmedAt: at('confirmed_at'),
-  /** The time step of the last code taken: a code of this step or an earlier one is not taken again. */
-  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
-  createdAt: at('created_at').notNull().defaultNow(),
-});
+export const totpFactors = totpFactorsTable('totp_factors');
+export const recoveryCodes = recoveryCodesTable('recovery_codes');
+export const passkeys = passkeysTable('passkeys');
 
-/** For whoever has lost the second factor. Codes are random, so a fast hash of them suffices. */
-export const recoveryCodes = pgTable(
-  'recovery_codes',
-  {
-    id: uuid('id').primaryKey(),
-    userId: uuid('user_id').notNull(),
-    codeHash: bytea('code_hash').notNull(),
-    usedAt: at('used_at'),
-  },
-  (t) => [uniqueIndex('recovery_codes_user_code_key').on(t.userId, t.codeHash)],
-);
+/** What the workspace asks of everybody who signs in; one row, or none as long as nothing is asked. */
+export const securitySettings = pgTable('security_settings', {
+  id: boolean('id').primaryKey(),
+  secondFactorRequired: boolean('second_factor_required').notNull(),
+  updatedAt: at('updated_at').notNull().defaultNow(),
+});
 
 export const oidcRecords = recordsTable('oidc_records');
 export const signingKeys = signingKeysTable('signing_keys');
