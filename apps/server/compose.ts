@@ -32,6 +32,13 @@ import { createIdentityModule } from '#modules/workspace/identity/index.ts';
 import { createScimModule, SCIM_TOKEN_PREFIX } from '#modules/workspace/scim/index.ts';
 import { createSearchRouter, createSearchService } from '#modules/workspace/search/index.ts';
 import { createSettingsModule } from '#modules/workspace/settings/index.ts';
+import {
+  createSsoModule,
+  createTxtResolver,
+  PROVIDER_MAX_BYTES,
+  PROVIDER_TIMEOUT_MS,
+  ssoSignInPolicy,
+} from '#modules/workspace/sso/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
 import type { Config } from '#platform/config/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
@@ -150,6 +157,7 @@ export async function compose(input: Input): Promise<Application> {
     tenantBySlug: directory.bySlug,
     revocations,
     mailer,
+    signInPolicy: ssoSignInPolicy,
     publicUrl,
     log,
   });
@@ -171,11 +179,28 @@ export async function compose(input: Input): Promise<Application> {
   const verifyToken = (token: string) =>
     token.startsWith(SCIM_TOKEN_PREFIX) ? scim.verifyToken(token) : verifyAccessToken(token);
 
-  // The workspace
-  const outbound = createOutbound({
+  const callable = {
     allowLoopback: config.environment === 'development',
     allowedNetworks: config.outbound.allowedNetworks,
+  };
+  const providers = createOutbound({
+    ...callable,
+    timeoutMs: PROVIDER_TIMEOUT_MS,
+    maxResponseBytes: PROVIDER_MAX_BYTES,
   });
+  const sso = createSsoModule({
+    tenancy,
+    tenantBySlug: directory.bySlug,
+    realmOf: identity.mount.resolve,
+    forgetMembers: identity.forgetMembers,
+    revocations,
+    outbound: providers,
+    resolveTxt: createTxtResolver(config.outbound.dnsServers),
+    publicUrl,
+  });
+
+  // The workspace
+  const outbound = createOutbound(callable);
   const modelAccess: ModelAccess = { outbound };
   const settings = createSettingsModule({
     modelAccess,
@@ -262,12 +287,18 @@ export async function compose(input: Input): Promise<Application> {
       tenancy,
       publicHost: new URL(publicUrl).hostname,
     },
-    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl, attempts }), ...identity.rootRouters],
+    root: [
+      createOauthRouter(mounts),
+      createSessionsRouter({ mounts, publicUrl, attempts }),
+      ...identity.rootRouters,
+      sso.rootRouter,
+    ],
     api: [
       identity.router,
       stepUps.router,
       createAccessModule().router,
       ...scim.routers,
+      sso.router,
       createHomeRouter({ documents: documents.service, assistant }),
       ...documents.routers,
       createSearchRouter(search),
@@ -335,7 +366,7 @@ export async function compose(input: Input): Promise<Application> {
       await parser.close();
       await sealer.stop();
       await index.close();
-      await outbound.close();
+      await Promise.all([outbound.close(), providers.close()]);
       await tenancy.close();
     },
   };

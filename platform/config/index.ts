@@ -88,6 +88,19 @@ const environmentSchema = z.object({
         .filter((network) => network !== ''),
     )
     .pipe(z.array(z.union([z.cidrv4(), z.cidrv6()], 'must be networks such as 10.20.0.0/16, with commas between'))),
+  /** DNS servers to ask for the TXT records that prove a domain, `192.0.2.1,192.0.2.2:53`. Absent: the system's own. */
+  HANOK_DNS_SERVERS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((server) => server.trim())
+        .filter((server) => server !== ''),
+    )
+    .pipe(
+      z.array(z.string().regex(/^([\d.]+(:\d+)?|\[[\da-f:]+\](:\d+)?)$/i, 'must be addresses, with commas between')),
+    ),
   HANOK_DEMO: flag.default(true),
   /** Serve the web app from this process (needs a build of apps/web). */
   HANOK_WEB: flag.default(true),
@@ -115,7 +128,7 @@ export interface Config {
   masterKey: Buffer | null;
   documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
   mail: { smtpUrl: string | null; from: string };
-  outbound: { allowedNetworks: readonly string[] };
+  outbound: { allowedNetworks: readonly string[]; dnsServers: readonly string[] };
   demo: boolean;
   web: boolean;
   log: { level: Environment['HANOK_LOG_LEVEL']; file: string | null };
@@ -193,7 +206,7 @@ function shape(env: Environment): Config {
       smtpUrl: env.HANOK_SMTP_URL ?? null,
       from: env.HANOK_MAIL_FROM ?? `Hanok <no-reply@${new URL(publicUrl).hostname}>`,
     },
-    outbound: { allowedNetworks: env.HANOK_OUTBOUND_NETWORKS },
+    outbound: { allowedNetworks: env.HANOK_OUTBOUND_NETWORKS, dnsServers: env.HANOK_DNS_SERVERS },
     demo: env.HANOK_DEMO && env.HANOK_ENV === 'development',
     web: env.HANOK_WEB,
     log: { level: env.HANOK_LOG_LEVEL, file: env.HANOK_LOG_FILE ?? null },

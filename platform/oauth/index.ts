@@ -1,4 +1,5 @@
 export type { OauthClient } from './adapter.ts';
+export { INTERACTION_COOKIE } from './configuration.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
 export { createIssuer, hashSecret, type Issuer, type IssuerOptions, type IssuerPorts } from './issuer.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';

@@ -3,6 +3,7 @@ import { createOperatorsModule, type OperatorsModule } from '#modules/management
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
+import { createSsoModule, ssoSignInPolicy } from '#modules/workspace/sso/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer, type Router } from '#platform/http/index.ts';
@@ -14,6 +15,7 @@ import {
   createStepUps,
   createTokenVerifier,
 } from '#platform/oauth/index.ts';
+import { createOutbound } from '#platform/outbound/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestTenant } from '#platform/testing/index.ts';
@@ -27,6 +29,8 @@ export interface SignInServer {
   operators: OperatorsModule;
   /** All mails so far. */
   mails: Mail[];
+  /** What DNS answers, by name. */
+  txtRecords: Map<string, string[]>;
   /** Replaces what the directory says of a house, as a suspension does. */
   set(tenant: TenantRecord): void;
   verify: ReturnType<typeof createTokenVerifier>;
@@ -54,11 +58,13 @@ export async function createSignInServer(
   const log = createLogger({ level: 'error', file: null });
   const revocations = createRevocations({ db: management.mgmt, table: revokedSessions, log });
   const mails: Mail[] = [];
+  const txtRecords: SignInServer['txtRecords'] = new Map();
   const identity = createIdentityModule({
     tenancy,
     tenantBySlug: async (slug) => tenants.get(slug) ?? null,
     revocations,
     mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined, ...mailer },
+    signInPolicy: ssoSignInPolicy,
     publicUrl,
     log,
   });
@@ -69,6 +75,17 @@ export async function createSignInServer(
     revocations,
     publicUrl,
     log,
+  });
+  const outbound = createOutbound({ allowLoopback: true, timeoutMs: 3_000 });
+  const sso = createSsoModule({
+    tenancy,
+    tenantBySlug: async (slug) => tenants.get(slug) ?? null,
+    realmOf: identity.mount.resolve,
+    forgetMembers: identity.forgetMembers,
+    revocations,
+    outbound,
+    resolveTxt: async (name) => txtRecords.get(name) ?? [],
+    publicUrl,
   });
   const verify = createTokenVerifier({
     publicUrl,
@@ -86,8 +103,13 @@ export async function createSignInServer(
     trustProxy: false,
     limiter: createTestLimiter(),
     uploadLimitBytes: 1024,
-    api: [createAccessModule().router, identity.router, stepUps.router, operators.router, ...routers],
-    root: [createOauthRouter(mounts), createSessionsRouter({ mounts, publicUrl, attempts }), ...identity.rootRouters],
+    api: [createAccessModule().router, identity.router, stepUps.router, operators.router, sso.router, ...routers],
+    root: [
+      createOauthRouter(mounts),
+      createSessionsRouter({ mounts, publicUrl, attempts }),
+      ...identity.rootRouters,
+      sso.rootRouter,
+    ],
     ready: async () => ({}),
     gateway: {
       publicHost: new URL(publicUrl).hostname,
@@ -106,10 +128,12 @@ export async function createSignInServer(
     operators,
     mails,
     verify,
+    txtRecords,
     set: (tenant) => tenants.set(tenant.slug, tenant),
     async close() {
       await app.close();
       await identity.settle();
+      await outbound.close();
     },
   };
 }

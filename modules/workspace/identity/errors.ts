@@ -36,6 +36,11 @@ export const identityErrors = defineErrors({
     ko: '이미 썼거나 기한이 지났거나 없는 초대예요.',
     hint: 'Ask for a new invitation.',
   },
+  sso_required: {
+    status: 403,
+    en: 'This workspace signs in through its own provider. You need no password; go to the sign-in page.',
+    ko: '이 작업 공간은 자체 로그인 제공자로 들어가요. 비밀번호는 필요 없으니 로그인 화면으로 가 주세요.',
+  },
   reset_invalid: {
     status: 404,
     en: 'This link was used already, has expired, or never was.',

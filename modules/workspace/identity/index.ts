@@ -14,6 +14,7 @@ import { createPrincipals, type Principals } from './principals.ts';
 import { createEditMembers, type EditMembers } from './provisioning.service.ts';
 import { createWorkspaceRealms, recordsOf, type WorkspaceRealms } from './realm.ts';
 import { createIdentityRouter } from './router.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 export {
   createFirstAdmin,
@@ -21,10 +22,14 @@ export {
   createUserWithPassword,
   insertServiceUser,
 } from './accounts.service.ts';
+export { activateInvited, endLocalSessions, joinMember, noteSignIn } from './federation.service.ts';
 /** For names beside other modules' rows: join on `people.id`. */
 export { users as people } from './model.ts';
 export type { EditMembers, MemberEditor } from './provisioning.service.ts';
+export { recordsOf } from './realm.ts';
+export { memberByEmail } from './repository.ts';
 export { isDuplicate, refuseAbove, requireRole } from './rules.ts';
+export type { SignInPolicy } from './sign-in-policy.ts';
 
 export interface IdentityModule {
   /** Below /api/v1. */
@@ -57,6 +62,7 @@ export function createIdentityModule(deps: {
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
   revocations: Revocations;
   mailer: Mailer;
+  signInPolicy: SignInPolicy;
   publicUrl: string;
   log: Logger;
 }): IdentityModule {

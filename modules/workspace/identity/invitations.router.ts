@@ -4,6 +4,7 @@ import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts'
 import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
 import { acceptInvitation, openInvitation } from './invitations.service.ts';
 import { acceptanceBody, tokenQuery } from './schemas.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 const slugParams = z.object({ slug: z.string() });
 
@@ -11,6 +12,7 @@ const slugParams = z.object({ slug: z.string() });
 export function createInvitationsRouter(deps: {
   tenancy: Tenancy;
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
+  signInPolicy: SignInPolicy;
 }): Router {
   async function activeTenant(slug: string): Promise<TenantRecord> {
     const tenant = await deps.tenantBySlug(slug);
@@ -58,7 +60,8 @@ export function createInvitationsRouter(deps: {
       async (request) => {
         const tenant = await activeTenant(request.params.slug);
         const origin = { ip: request.ip, requestId: request.id };
-        return ok(request, await acceptInvitation(deps.tenancy.database(tenant), request.body, origin));
+        const db = deps.tenancy.database(tenant);
+        return ok(request, await acceptInvitation(db, request.body, origin, deps.signInPolicy));
       },
     );
   };

@@ -7,6 +7,7 @@ import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase } from '#platform/tenancy/index.ts';
 import { identityErrors, passwordTooWeak } from './errors.ts';
 import { invitations, users } from './model.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 /** How long an invitation is good, in days. */
 export const VALID_DAYS = 7;
@@ -44,14 +45,16 @@ export function openInvitation(db: TenantDatabase, token: string): Promise<{ ema
 
 /**
  * Accepts an invitation: sets the password and lets its owner in. Works once, also when two come at the same moment.
- * @throws `invitation_invalid`, `password_too_weak`
+ * @throws `invitation_invalid`, `password_too_weak`, `sso_required`
  */
 export async function acceptInvitation(
   db: TenantDatabase,
   input: { token: string; name?: string | undefined; password: string },
   origin: Origin,
+  policy: SignInPolicy,
 ): Promise<{ email: string }> {
   const invited = await openInvitation(db, input.token);
+  if (!(await policy.isLocalAllowed(db, null))) throw identityErrors.sso_required();
   const problem = passwordProblem(input.password, [invited.email, invited.name, input.name ?? '']);
   if (problem !== null) throw passwordTooWeak(problem);
   const passwordHash = await hashPassword(input.password);

@@ -15,6 +15,7 @@ import type { Principals } from './principals.ts';
 import { recordsIn } from './realm.ts';
 import { hasPassword, listMembers, type Member, memberByEmail, memberById } from './repository.ts';
 import { isDuplicate, refuseAbove, requireAnotherOwner, requireRole } from './rules.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 export interface MemberChange {
   roleKey?: string | undefined;
@@ -43,6 +44,7 @@ export function createMembersService(deps: {
   principals: Principals;
   revocations: Revocations;
   sendInvitation: SendInvitation;
+  signInPolicy: SignInPolicy;
 }): MembersService {
   return {
     list: ({ db }, query) => listMembers(db, query),
@@ -58,6 +60,7 @@ export function createMembersService(deps: {
         const status = await settledStatus(tx, before, change.status);
         if (role !== undefined) await changeRole(tx, context, before, role);
         if (status !== undefined) await changeStatus(tx, context, before, status);
+        await deps.signInPolicy.membershipChanged(tx);
         const ended = status === 'disabled' ? await recordsIn(tx).revokeAccount(id) : [];
         return { member: await memberById(tx, id), ended };
       });

@@ -10,6 +10,7 @@ import { identityErrors, passwordTooWeak } from './errors.ts';
 import { passwordChangedMail, passwordResetMail, type Recipient } from './mails.ts';
 import { passwordResets, totpFactors, users } from './model.ts';
 import { recordsIn } from './realm.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 const VALID_MINUTES = 30;
 /** Links of one account that are good at the same time; beyond them nothing is mailed, so that nobody's mailbox is flooded. */
@@ -36,18 +37,20 @@ export interface PasswordResets {
 export function createPasswordResets(deps: {
   mailer: Mailer;
   revocations: Revocations;
+  signInPolicy: SignInPolicy;
   publicUrl: string;
 }): PasswordResets {
   return {
     async request(tenant, db, email, origin) {
       const issued = await db.systemTransaction((tx) => issue(tx, email, origin));
-      if (issued === null) return;
+      if (issued === null || !(await deps.signInPolicy.isLocalAllowed(db, issued.userId))) return;
       const url = `${deps.publicUrl}/t/${tenant.slug}/new-password?token=${issued.token}`;
       await deps.mailer.send(passwordResetMail(issued.to, tenant.name, url, VALID_MINUTES));
     },
 
     async complete(tenant, db, { token, password }, origin) {
       const owner = await db.systemTransaction((tx) => ownerOf(tx, token));
+      if (!(await deps.signInPolicy.isLocalAllowed(db, owner.id))) throw identityErrors.reset_invalid();
       const problem = passwordProblem(password, [owner.email, owner.name], owner.hasSecondFactor);
       if (problem !== null) throw passwordTooWeak(problem);
       const passwordHash = await hashPassword(password);
@@ -83,7 +86,11 @@ export async function voidResets(tx: Drizzle, userId: string): Promise<void> {
   await tx.delete(passwordResets).where(eq(passwordResets.userId, userId));
 }
 
-async function issue(tx: Drizzle, email: string, origin: Origin): Promise<{ token: string; to: Recipient } | null> {
+async function issue(
+  tx: Drizzle,
+  email: string,
+  origin: Origin,
+): Promise<{ userId: string; token: string; to: Recipient } | null> {
   const [user] = await tx
     .select({ id: users.id, name: users.name, email: users.email, locale: users.locale })
     .from(users)
@@ -114,7 +121,7 @@ async function issue(tx: Drizzle, email: string, origin: Origin): Promise<{ toke
     tokenHash: digest(token),
     expiresAt: sql`now() + make_interval(mins => ${VALID_MINUTES})`,
   });
-  return { token, to: { email: user.email, name: user.name, locale: user.locale } };
+  return { userId: user.id, token, to: { email: user.email, name: user.name, locale: user.locale } };
 }
 
 const isOpen = (token: string) =>

@@ -12,6 +12,7 @@ import type { Principals } from './principals.ts';
 import { recordsIn } from './realm.ts';
 import { type Member, memberById } from './repository.ts';
 import { isDuplicate, requireAnotherOwner, requireRole } from './rules.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 /** What a company's directory may do with people, within one transaction. */
 export interface MemberEditor {
@@ -30,7 +31,11 @@ export interface MemberEditor {
 /** Opens the transaction of the caller and takes back rights and sessions as soon as it has been committed. */
 export type EditMembers = <T>(context: RequestContext, work: (editor: MemberEditor) => Promise<T>) => Promise<T>;
 
-export function createEditMembers(deps: { principals: Principals; revocations: Revocations }): EditMembers {
+export function createEditMembers(deps: {
+  principals: Principals;
+  revocations: Revocations;
+  signInPolicy: SignInPolicy;
+}): EditMembers {
   return async (context, work) => {
     const { db, principal, tenant } = context;
     const touched = new Set<string>();
@@ -39,7 +44,9 @@ export function createEditMembers(deps: { principals: Principals; revocations: R
       .transaction(principal.id, async (tx) => {
         // All changes of memberships go one after another, so that each sees who is an owner now.
         await lockRole(tx, OWNER);
-        return work(createEditor(tx, context, touched, ended));
+        const result = await work(createEditor(tx, context, touched, ended));
+        await deps.signInPolicy.membershipChanged(tx);
+        return result;
       })
       .catch((error: unknown) => {
         throw isDuplicate(error, 'users_email_key') ? identityErrors.email_taken({ cause: error }) : error;

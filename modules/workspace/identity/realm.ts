@@ -24,6 +24,7 @@ import { oidcRecords, serviceAccounts, signingKeys, users } from './model.ts';
 import type { Principals } from './principals.ts';
 import { activePrincipal } from './repository.ts';
 import { noteSignOut, signInWithPassword } from './sign-in.service.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 import { proveByPassword, stepUpMethodsOf } from './step-up.service.ts';
 
 /** Workspaces whose issuers are held at once; each is 0.1 MiB and made in some milliseconds. */
@@ -34,6 +35,7 @@ interface Dependencies {
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
   principals: Principals;
   revocations: Revocations;
+  signInPolicy: SignInPolicy;
   publicUrl: string;
   log: Logger;
 }
@@ -88,7 +90,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       issuer: await issuerOf(tenant),
       home: `/t/${slug}`,
       workspace: { slug, name: tenant.name },
-      authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin),
+      authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin, deps.signInPolicy),
       principal: (userId) => deps.principals.memberOf(tenant, userId),
       stepUpMethods: (userId) => stepUpMethodsOf(database, userId),
       prove: (principal, { password }, origin) => proveByPassword(database, principal, password, origin),

@@ -5,6 +5,7 @@ import type { Origin } from '#platform/oauth/index.ts';
 import type { TenantDatabase } from '#platform/tenancy/index.ts';
 import { users } from './model.ts';
 import { credentialsByEmail } from './repository.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 /**
  * Checks e-mail and password. Costs one password hash whether or not there is such an account, and writes one audit
@@ -15,10 +16,12 @@ export async function signInWithPassword(
   db: TenantDatabase,
   { email, password }: { email: string; password: string },
   origin: Origin,
+  policy: SignInPolicy,
 ): Promise<string | null> {
   const account = await credentialsByEmail(db, email.trim());
   const opens = await verifyPassword(password, account?.passwordHash ?? null);
-  if (account === null || !opens) {
+  const allowed = await policy.isLocalAllowed(db, account?.id ?? null);
+  if (account === null || !opens || !allowed) {
     await db.systemTransaction((tx) =>
       recordSystemAudit(tx, {
         action: 'session.sign_in_failed',
