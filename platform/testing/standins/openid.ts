@@ -53,6 +53,7 @@ export async function startOpenIdStandin(claimsAt: 'id_token' | 'userinfo' = 'id
     adapter: memoryAdapter(clients),
     jwks: { keys: [jwk] },
     cookies: { keys: ['standin'] },
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'locale'] },
     conformIdTokenClaims: claimsAt === 'userinfo',
     // HS256 is among what it says it signs with: that must not talk anybody into taking it.
@@ -91,6 +92,9 @@ export async function startOpenIdStandin(claimsAt: 'id_token' | 'userinfo' = 'id
     }
   });
 
+  const signed = (text: string) =>
+    sign('sha256', Buffer.from(text), { key: keys.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+
   function spoil(token: string, change: (token: StandinToken) => void): string {
     const [head = '', body = ''] = token.split('.');
     const spoiled: StandinToken = { header: decode(head), claims: decode(body) };
@@ -103,7 +107,9 @@ export async function startOpenIdStandin(claimsAt: 'id_token' | 'userinfo' = 'id
       case 'HS256':
         return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
       default:
-        return `${text}.${sign('sha256', Buffer.from(text), { key: keys.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+        // A token that says of itself that it is forged is: its signature is of another text.
+        if (spoiled.header.forged === true) return `${text}.${signed('another text')}`;
+        return `${text}.${signed(text)}`;
     }
   }
 
