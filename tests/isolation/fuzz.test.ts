@@ -81,6 +81,7 @@ async function furnish(): Promise<typeof things> {
   const person = await scim('/Users', { userName: 'person@acme.test' });
   const group = await scim('/Groups', { displayName: 'Group' });
   const token = await made('/directory/tokens', { name: 'Directory' });
+  const sso = await made('/sso/connections', { name: 'Provider of acme', issuer: 'https://id.acme.test' });
   return {
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words.')).id },
     folders: { id: await made('/folders', { name: 'Folder' }) },
@@ -89,6 +90,7 @@ async function furnish(): Promise<typeof things> {
     members: { id: victim.id },
     scim: { userId: person, groupId: group },
     directory: { id: token, groupId: group },
+    sso: { id: sso, domainId: await made(`/sso/connections/${sso}/domains`, { domain: 'acme.test' }) },
     management: { slug: 'spare' },
     workspaces: { slug: 'acme' },
   };

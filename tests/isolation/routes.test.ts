@@ -56,6 +56,7 @@ async function furnish(): Promise<typeof things> {
   const person = await scim('/Users', { userName: email, displayName: 'A person of acme' });
   const group = await scim('/Groups', { displayName: 'A group of acme' });
   const token = await made('/directory/tokens', { name: 'A directory of acme' });
+  const sso = await made('/sso/connections', { name: 'Provider of acme', issuer: 'https://id.acme.test' });
   return {
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words of acme.')).id },
     folders: { id: await made('/folders', { name: 'acme' }) },
@@ -64,11 +65,12 @@ async function furnish(): Promise<typeof things> {
     members: { id: owner.id },
     scim: { userId: person, groupId: group },
     directory: { id: token, groupId: group },
+    sso: { id: sso, domainId: await made(`/sso/connections/${sso}/domains`, { domain: 'acme.test' }) },
   };
 }
 
 /** Kinds that have no route to read a single one by `/kind/id`. */
-const UNREADABLE = new Set(['members', 'folders', 'scim', 'directory']);
+const UNREADABLE = new Set(['members', 'folders', 'scim', 'directory', 'sso']);
 
 const of = (...realms: Route['realm'][]) => routes.filter(({ realm }) => realms.includes(realm));
 const filled = ({ path }: Route, values: Record<string, string> = {}) =>

@@ -40,7 +40,7 @@ export function createPolicyService(deps: { revocations: Revocations }): PolicyS
     get: ({ db }) => db.systemTransaction(view),
 
     async put(context, { ssoOnly, breakGlassIds: wanted, endPasswordSessions = false }) {
-      const { db, principal } = context;
+      const { db, principal, tenant } = context;
       const { now, ended } = await db.transaction(principal.id, async (tx) => {
         // Beside changes of memberships, so that the last way in is not taken from two sides at once.
         await lockRole(tx, OWNER);
@@ -57,7 +57,7 @@ export function createPolicyService(deps: { revocations: Revocations }): PolicyS
         });
         return { now: await view(tx), ended };
       });
-      await Promise.all(ended.map((session) => deps.revocations.revoke(session)));
+      await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
       return now;
     },
   };
