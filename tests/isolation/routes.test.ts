@@ -209,6 +209,8 @@ describe('on every route', () => {
       'PUT directory': { roleKey: null },
       'POST tasks': { body: 'taken' },
       'POST conversations': { content: 'taken' },
+      'PATCH sso': { name: 'taken' },
+      'POST sso': { domain: 'taken.test' },
     };
     for (const route of named) {
       const kind = route.path.split('/')[3] ?? '';
