@@ -123,7 +123,6 @@ export function createScimTokens(deps: {
         const target = { type: 'directory_token', id };
         await recordAudit(editor.tx, context, { action: 'directory.token_deleted', target });
       });
-      held.clear();
     },
 
     async verify(token) {

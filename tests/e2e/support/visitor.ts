@@ -74,6 +74,14 @@ export async function signIn({ page, t }: Visitor, { email, password }: SignIn):
   await page.waitForURL((url) => !/\/(signin|oauth|session)/.test(url.pathname));
 }
 
+/** Answers the dialog that asks for the password before a dangerous change. */
+export async function proveAgain({ page, t }: Visitor, { password }: SignIn): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: t('common.stepUp.title') });
+  await dialog.getByLabel(t('common.stepUp.password'), { exact: true }).fill(password);
+  await dialog.getByRole('button', { name: t('common.stepUp.go') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** Goes to a page of a workspace or of the console by its address, signing in on the way. */
 export async function enter(visitor: Visitor, path: string, credentials: SignIn): Promise<void> {
   await visitor.page.goto(path);
