@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { withConnection } from '#platform/database/index.ts';
+import { testMasterKey } from '../../tests/support/master-key.ts';
 
 const run = promisify(execFile);
 let dataDir: string;
@@ -15,7 +16,12 @@ beforeAll(async () => {
 
 const hanok = (...args: string[]) =>
   run(process.execPath, ['apps/cli/hanok.ts', ...args], {
-    env: { PATH: process.env.PATH, HANOK_DATA_DIR: dataDir, HANOK_POSTGRES_URL: inject('pgAdminUrl') },
+    env: {
+      PATH: process.env.PATH,
+      HANOK_DATA_DIR: dataDir,
+      HANOK_POSTGRES_URL: inject('pgAdminUrl'),
+      HANOK_MASTER_KEY: testMasterKey.toString('base64'),
+    },
   });
 
 test('the first operator of an installation is made by command, once', async () => {

@@ -1,12 +1,12 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import { ConfigError, loadConfig } from '#platform/config/index.ts';
-import { createKeyRing, loadMasterKey } from '#platform/crypto/index.ts';
 import { createRevocations } from '#platform/oauth/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { generatePassword } from '#platform/tenancy/index.ts';
+import { openMasterKeys } from '#server/boot/master-keys.ts';
 import { openManagement, openPostgres } from '#server/boot/postgres.ts';
 
 const USAGE = `usage: npm run hanok -- operator create --email EMAIL --name NAME
@@ -38,16 +38,14 @@ async function main(args: string[]): Promise<number> {
 async function createOperator(person: { email: string; name: string }): Promise<number> {
   const config = loadConfig(process.env);
   const log = createLogger({ level: 'warn', file: null });
-  const masterKey = config.masterKey ?? (await loadMasterKey(join(resolve(config.dataDir), 'master.key')));
+  const masters = await openMasterKeys(config, resolve(config.dataDir));
   const postgres = await openPostgres(config, log);
   try {
-    const management = await openManagement(postgres.adminUrl, masterKey, config, log);
+    const management = await openManagement(postgres.adminUrl, masters, config, log);
     try {
-      const keys = createKeyRing(masterKey);
       const operators = createOperatorsModule({
         mgmt: management.mgmt,
-        keys,
-        secret: keys.derive('operators'),
+        keys: management.keys,
         revocations: createRevocations({ db: management.mgmt, table: revokedSessions, log }),
         publicUrl: config.http.publicUrl,
         log,

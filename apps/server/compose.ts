@@ -42,7 +42,6 @@ import {
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
 import type { Config } from '#platform/config/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
-import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
 import { createLimiter, createRedisLimits } from '#platform/limits/index.ts';
@@ -74,7 +73,6 @@ const TENANT_CAP = 500;
 interface Input {
   config: Config;
   dataDir: string;
-  masterKey: Buffer;
   adminUrl: string;
   /** Whether this is the only process on its databases. */
   alone: boolean;
@@ -97,11 +95,10 @@ export interface Application {
 
 /** Plugs everything together. The only place that knows every module; nothing in it decides anything. */
 export async function compose(input: Input): Promise<Application> {
-  const { config, dataDir, masterKey, management, log } = input;
-  const { mgmt } = management;
+  const { config, dataDir, management, log } = input;
+  const { mgmt, keys } = management;
   const { publicUrl } = config.http;
   const metrics = createMetrics();
-  const keys = createKeyRing(masterKey);
   const store = createFolderStore(join(dataDir, 'files'));
   const tenancy = createTenancy({
     connectionBudget: config.postgres.tenantConnectionBudget,
@@ -110,7 +107,7 @@ export async function compose(input: Input): Promise<Application> {
   });
   const jobs = createJobs({
     connectionString: management.url,
-    masterKey,
+    signingKeys: () => keys.deriveEach('jobs'),
     log,
     metrics,
     work: config.roles.includes('worker'),
@@ -147,7 +144,6 @@ export async function compose(input: Input): Promise<Application> {
   const operators = createOperatorsModule({
     mgmt,
     keys,
-    secret: keys.derive('operators'),
     revocations,
     publicUrl,
     log,
@@ -230,7 +226,7 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
 
-  const checkpoints = createAuditCheckpoints(mgmt, [keys.derive('audit-checkpoints')]);
+  const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
   const sealer = createAuditSealer({
     checkpoints,
     async databaseOf(id) {
@@ -275,6 +271,8 @@ export async function compose(input: Input): Promise<Application> {
     metrics,
     version: VERSION,
     trustProxy: config.http.trustProxy,
+    tls: config.http.tls,
+    hsts: publicUrl.startsWith('https:'),
     limiter,
     uploadLimitBytes: config.documents.uploadLimitBytes,
     gateway: {

@@ -6,7 +6,8 @@ import { boot } from './boot/boot.ts';
  * down, in reverse.
  */
 async function main(): Promise<void> {
-  const booting = boot(loadConfig(process.env));
+  const config = loadConfig(process.env);
+  const booting = boot(config);
   let stopping = false;
 
   const stop = (code: number) => {
@@ -20,7 +21,12 @@ async function main(): Promise<void> {
         () => process.exit(1),
       );
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  // With TLS of our own a hang-up is how renewed certificates are announced; else it is a terminal that was closed.
+  process.on('SIGHUP', () => {
+    if (config.http.tls === null) stop(0);
+    else void booting.then((server) => server.renewCertificate?.());
+  });
   const server = await booting;
   await server.failed;
   stop(1);

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 import { changeLimits, HELD_LIMITS, type HeldLimits, RATE_LIMITS, type RateLimits } from '#platform/limits/policy.ts';
+import { kmsArn, type MasterKeySource, masterKey, masterKeySource, previousMasterKey, sourceOf } from './keys.ts';
+import {
+  isLoopback,
+  type LinkTrust,
+  postgresAddress,
+  postgresUrl,
+  type TrustedProxies,
+  trustedProxies,
+} from './links.ts';
+
+export type { MasterKeySource } from './keys.ts';
+export type { LinkTrust, TrustedProxies } from './links.ts';
 
 /** A table of limits that a variable changes. */
 const table = <Class extends string, Scope extends string>(limits: Record<Class, Record<Scope, number>>) =>
@@ -22,7 +34,6 @@ export type Role = (typeof ROLES)[number];
 const port = z.coerce.number().int().min(1).max(65_535);
 const count = (minimum: number) => z.coerce.number().int().min(minimum);
 const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off', ''] });
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 
 /**
  * Everything that Hanok reads from its environment, in one place. Units are the last word of a name.
@@ -49,19 +60,30 @@ const environmentSchema = z.object({
   HANOK_HOST: z.string().min(1).default('127.0.0.1'),
   /** The address that browsers and clients use; token issuers are built from it. */
   HANOK_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
-  HANOK_TRUST_PROXY: flag.default(false),
+  /** The proxies whose `X-Forwarded-*` are believed: how many stand in front, or their networks. */
+  HANOK_TRUST_PROXY: trustedProxies.default(false),
+  /** Certificate (with its chain) and key, PEM: the server speaks TLS itself then, 1.3 alone. */
+  HANOK_TLS_CERT_FILE: z.string().min(1).optional(),
+  HANOK_TLS_KEY_FILE: z.string().min(1).optional(),
   HANOK_DATA_DIR: z.string().min(1).default('.hanok'),
   /** An external PostgreSQL, as a role that may create databases and roles. Absent: the embedded one. */
   HANOK_POSTGRES_URL: postgresUrl.optional(),
+  /** Whose certificates PostgreSQL may show, PEM. Links to it are TLS then, and certificate and host name are checked. */
+  HANOK_POSTGRES_CA_FILE: z.string().min(1).optional(),
+  /** Production may reach PostgreSQL over a network without verified TLS: said by who knows that the network is safe. */
+  HANOK_POSTGRES_UNVERIFIED: flag.default(false),
   /** Connections to tenant databases that one process may hold in one cluster. */
   HANOK_TENANT_CONNECTION_BUDGET: count(2).default(40),
   HANOK_TENANT_CONNECTIONS_EACH: count(1).default(6),
   HANOK_MANAGEMENT_CONNECTIONS: count(2).default(10),
-  /** 32 bytes, base64. Absent: made once and kept in the data folder (mode 600). */
-  HANOK_MASTER_KEY: z
-    .string()
-    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
-    .optional(),
+  /** One of three: 32 bytes in base64, a file of them, or a key in AWS KMS. Absent: made once, kept in the data folder. */
+  HANOK_MASTER_KEY: masterKey.optional(),
+  HANOK_MASTER_KEY_FILE: z.string().min(1).optional(),
+  HANOK_KMS_KEY_ARN: kmsArn.optional(),
+  /** The master key of before, while a rotation is under way: opens and wraps nothing. */
+  HANOK_MASTER_KEY_PREVIOUS: previousMasterKey.optional(),
+  /** Another address than AWS's own, of a compatible service. */
+  HANOK_KMS_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   HANOK_UPLOAD_LIMIT_BYTES: count(1024).default(100 * 1024 * 1024),
   HANOK_PARSER_PROCESSES: count(1).default(1),
   HANOK_INGEST_CONCURRENCY: count(1).default(16),
@@ -115,17 +137,28 @@ type Environment = z.infer<typeof environmentSchema>;
 export interface Config {
   environment: Environment['HANOK_ENV'];
   roles: readonly Role[];
-  http: { host: string; port: number; publicUrl: string; trustProxy: boolean };
+  http: {
+    host: string;
+    port: number;
+    publicUrl: string;
+    trustProxy: TrustedProxies;
+    tls: { certFile: string; keyFile: string } | null;
+  };
   limits: { rates: RateLimits; held: HeldLimits };
   redis: { url: string; caFile: string | null } | null;
   dataDir: string;
   postgres: {
     url: string | null;
+    /** Of the link to it; the embedded one is on loopback. */
+    trust: LinkTrust;
     tenantConnectionBudget: number;
     tenantConnectionsEach: number;
     managementConnections: number;
   };
-  masterKey: Buffer | null;
+  /** Null: a file of ours in the data folder. */
+  masterKey: MasterKeySource | null;
+  previousMasterKey: MasterKeySource | null;
+  kmsEndpoint: string | null;
   documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
   mail: { smtpUrl: string | null; from: string };
   outbound: { allowedNetworks: readonly string[]; dnsServers: readonly string[] };
@@ -153,30 +186,56 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const result = environmentSchema.safeParse(present);
   const problems = result.success
-    ? productionProblems(result.data)
+    ? [...contradictions(result.data), ...productionProblems(result.data)]
     : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   return shape(result.data);
 }
 
+/** What excludes each other, or belongs together. */
+function contradictions(env: Environment): string[] {
+  const problems: string[] = [];
+  const masterKeys = (['HANOK_MASTER_KEY', 'HANOK_MASTER_KEY_FILE', 'HANOK_KMS_KEY_ARN'] as const).filter(
+    (name) => env[name] !== undefined,
+  );
+  if (masterKeys.length > 1) problems.push(`${masterKeys.join(', ')}: give one of them`);
+  if ((env.HANOK_TLS_CERT_FILE === undefined) !== (env.HANOK_TLS_KEY_FILE === undefined))
+    problems.push('HANOK_TLS_CERT_FILE, HANOK_TLS_KEY_FILE: give both or none');
+  if (env.HANOK_TLS_CERT_FILE !== undefined && env.HANOK_PUBLIC_URL?.startsWith('http:'))
+    problems.push('HANOK_PUBLIC_URL: must be https, since the server speaks TLS');
+  return problems;
+}
+
 /** What development may leave out and production may not. */
 function productionProblems(env: Environment): string[] {
   if (env.HANOK_ENV !== 'production') return [];
-  const required = ['HANOK_PUBLIC_URL', 'HANOK_POSTGRES_URL', 'HANOK_MASTER_KEY'] as const;
-  const problems = required
+  const problems = (['HANOK_PUBLIC_URL', 'HANOK_POSTGRES_URL'] as const)
     .filter((name) => env[name] === undefined)
     .map((name) => `${name}: is required in production`);
-  if (env.HANOK_REDIS_URL?.startsWith('redis:') && !isLoopback(env.HANOK_REDIS_URL))
+  if ((env.HANOK_MASTER_KEY ?? env.HANOK_MASTER_KEY_FILE ?? env.HANOK_KMS_KEY_ARN) === undefined)
+    problems.push('HANOK_MASTER_KEY: is required in production (or HANOK_MASTER_KEY_FILE, or HANOK_KMS_KEY_ARN)');
+  if (env.HANOK_PUBLIC_URL?.startsWith('http:')) problems.push('HANOK_PUBLIC_URL: must be https in production');
+  if (postgres(env).trust === 'unverified' && !env.HANOK_POSTGRES_UNVERIFIED)
+    problems.push(
+      'HANOK_POSTGRES_URL: would be reached without verified TLS; give HANOK_POSTGRES_CA_FILE or sslmode=verify-full (HANOK_POSTGRES_UNVERIFIED=true accepts it)',
+    );
+  if (env.HANOK_REDIS_URL?.startsWith('redis:') && !isLoopback(new URL(env.HANOK_REDIS_URL).hostname))
     problems.push('HANOK_REDIS_URL: must be rediss:// in production, unless Redis is on this machine');
   return problems;
 }
 
-function isLoopback(url: string): boolean {
-  return /^(localhost|127\..+|\[::1\])$/.test(new URL(url).hostname);
+function postgres(env: Environment): { url: string | null; trust: LinkTrust } {
+  if (env.HANOK_POSTGRES_URL === undefined) return { url: null, trust: 'loopback' };
+  return postgresAddress(env.HANOK_POSTGRES_URL, env.HANOK_POSTGRES_CA_FILE ?? null);
 }
 
 function shape(env: Environment): Config {
-  const publicUrl = (env.HANOK_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  const { HANOK_TLS_CERT_FILE: certFile, HANOK_TLS_KEY_FILE: keyFile } = env;
+  const tls = certFile === undefined || keyFile === undefined ? null : { certFile, keyFile };
+  const publicUrl = (env.HANOK_PUBLIC_URL ?? `${tls === null ? 'http' : 'https'}://localhost:${env.PORT}`).replace(
+    /\/+$/,
+    '',
+  );
   return {
     environment: env.HANOK_ENV,
     roles: env.HANOK_ROLES,
@@ -185,18 +244,25 @@ function shape(env: Environment): Config {
       port: env.PORT,
       publicUrl,
       trustProxy: env.HANOK_TRUST_PROXY,
+      tls,
     },
     limits: { rates: env.HANOK_RATE_LIMITS, held: env.HANOK_CONCURRENCY_LIMITS },
     redis:
       env.HANOK_REDIS_URL === undefined ? null : { url: env.HANOK_REDIS_URL, caFile: env.HANOK_REDIS_CA_FILE ?? null },
     dataDir: env.HANOK_DATA_DIR,
     postgres: {
-      url: env.HANOK_POSTGRES_URL ?? null,
+      ...postgres(env),
       tenantConnectionBudget: env.HANOK_TENANT_CONNECTION_BUDGET,
       tenantConnectionsEach: env.HANOK_TENANT_CONNECTIONS_EACH,
       managementConnections: env.HANOK_MANAGEMENT_CONNECTIONS,
     },
-    masterKey: env.HANOK_MASTER_KEY === undefined ? null : Buffer.from(env.HANOK_MASTER_KEY, 'base64'),
+    masterKey: masterKeySource({
+      value: env.HANOK_MASTER_KEY,
+      file: env.HANOK_MASTER_KEY_FILE,
+      kms: env.HANOK_KMS_KEY_ARN,
+    }),
+    previousMasterKey: env.HANOK_MASTER_KEY_PREVIOUS === undefined ? null : sourceOf(env.HANOK_MASTER_KEY_PREVIOUS),
+    kmsEndpoint: env.HANOK_KMS_ENDPOINT ?? null,
     documents: {
       uploadLimitBytes: env.HANOK_UPLOAD_LIMIT_BYTES,
       parserProcesses: env.HANOK_PARSER_PROCESSES,

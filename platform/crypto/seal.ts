@@ -22,6 +22,17 @@ export function currentKey(key: DataKey): Buffer {
   return Buffer.isBuffer(key) ? key : key.current;
 }
 
+/** Every key that opens, the one that seals first. */
+export function eachKey(key: DataKey): [Buffer, ...Buffer[]] {
+  return Buffer.isBuffer(key) ? [key] : [key.current, ...key.others];
+}
+
+/** Whether both hold the same keys in the same roles. */
+export function sameKeys(a: DataKey, b: DataKey): boolean {
+  const [left, right] = [eachKey(a), eachKey(b)];
+  return left.length === right.length && left.every((key, i) => right[i] !== undefined && key.equals(right[i]));
+}
+
 /** Tells keys apart without giving anything of them away. Four bytes are enough: a wrong guess only fails to open. */
 export function keyId(key: Buffer): Buffer {
   return createHash('sha256').update('hanok key id').update(key).digest().subarray(0, KEY_ID_BYTES);
@@ -29,7 +40,7 @@ export function keyId(key: Buffer): Buffer {
 
 /** The keys that may open what was sealed under the key of this id; all of them where no id was written. */
 export function candidates(key: DataKey, id: Buffer | null): Buffer[] {
-  const all = Buffer.isBuffer(key) ? [key] : [key.current, ...key.others];
+  const all = eachKey(key);
   return id === null ? all : all.filter((one) => keyId(one).equals(id));
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
     log: createLogger({ level: 'silent', file: null }),
     metrics: createMetrics(),
     version: '0.0.0',
-    trustProxy: true,
+    trustProxy: 1,
     limiter: createTestLimiter(),
     uploadLimitBytes: 1_000,
     api: [],

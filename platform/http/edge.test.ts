@@ -5,7 +5,14 @@ import { errors } from '#platform/errors/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Tenancy } from '#platform/tenancy/index.ts';
 import { createTestLimiter } from '#platform/testing/limits.ts';
-import { createHttpServer, type HttpServer, openEventStream, publicRoute, type Router } from './index.ts';
+import {
+  createHttpServer,
+  type HttpServer,
+  type HttpServerOptions,
+  openEventStream,
+  publicRoute,
+  type Router,
+} from './index.ts';
 
 /* Where Fastify does not answer itself, or answers before our chain begins. */
 
@@ -31,7 +38,7 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-async function start(options: { trustProxy?: boolean; web?: Web } = {}): Promise<HttpServer> {
+async function start(options: { trustProxy?: HttpServerOptions['trustProxy']; web?: Web } = {}): Promise<HttpServer> {
   const server = await createHttpServer({
     log: createLogger({ level: 'silent', file: null }),
     metrics: createMetrics(),
@@ -101,7 +108,7 @@ test('an address that cannot be read is told in the envelope', async () => {
 });
 
 test('behind a proxy, the address that the proxy wrote counts, not those that the client claims', async () => {
-  const app = await start({ trustProxy: true });
+  const app = await start({ trustProxy: 1 });
   const answer = await app.inject({
     url: '/api/v1/address',
     headers: { 'x-forwarded-for': '198.51.100.1, 203.0.113.9' },

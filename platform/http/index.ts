@@ -12,5 +12,6 @@ export {
 } from './envelope.ts';
 export { handleError, renderError, toHanokError } from './errors.ts';
 export { type Denial, type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
-export { createHttpServer, type HttpServer, type Router } from './server.ts';
+export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
+export { followCertificate, type TlsFiles } from './tls.ts';

@@ -31,6 +31,7 @@ import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
 import { registerHeld, registerLimits } from './limits.ts';
 import { referenceRouter } from './reference.ts';
+import { type TlsFiles, tlsOptions } from './tls.ts';
 
 /** A module's routes. */
 export type Router = FastifyPluginAsyncZod;
@@ -41,8 +42,12 @@ export interface HttpServerOptions {
   metrics: Metrics;
   gateway: GatewayPorts;
   version: string;
-  /** Whether a proxy of ours stands in front. */
-  trustProxy: boolean;
+  /** Whose `X-Forwarded-*` are believed: so many proxies in front, or those in these networks. Others are the client's word. */
+  trustProxy: false | number | readonly string[];
+  /** Certificate and key; without, TLS ends before us or there is none. */
+  tls?: TlsFiles | null;
+  /** Whether browsers are told to come by TLS only, from now on. */
+  hsts?: boolean;
   limiter: Limiter;
   uploadLimitBytes: number;
   /** Workspace and management routers, mounted below /api/v1. */
@@ -64,11 +69,13 @@ const WORKSPACE_ADDRESS = /^\/t\/([a-z0-9-]+)(\/api\/v1(?:[/?].*)?)$/;
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const slugs = new WeakMap<IncomingMessage, string>();
-  const app: FastifyInstance = fastify({
+  const tls = options.tls ?? null;
+  const app = fastify({
     loggerInstance: options.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    // One proxy: of a list of addresses the last counts, which it wrote itself; those before are the client's word.
-    trustProxy: options.trustProxy ? (_address, hop) => hop === 0 : false,
+    // Of a list of addresses those count that trusted proxies wrote themselves, the last ones.
+    trustProxy: trusted(options.trustProxy),
+    ...(tls === null ? {} : { https: tlsOptions(tls) }),
     bodyLimit: 1024 * 1024,
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
@@ -83,7 +90,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
       slugs.set(request, slug);
       return rest;
     },
-  });
+    // The server is one of HTTPS or of HTTP by what is configured; Fastify's types want to know which before.
+  }) as unknown as FastifyInstance;
 
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -95,7 +103,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: false,
+    // Workspaces may be reached below the public host's name, so it counts for those too. Browsers heed it under TLS alone.
+    strictTransportSecurity: options.hsts ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
   registerBrowserHeaders(app);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
@@ -168,6 +177,11 @@ async function answerPage(
     if (raw.headersSent) raw.destroy();
     else raw.writeHead(500, { 'content-type': 'text/plain' }).end('Something failed on our side.\n');
   }
+}
+
+function trusted(proxies: HttpServerOptions['trustProxy']) {
+  if (typeof proxies === 'number') return (_address: string, hop: number) => hop < proxies;
+  return typeof proxies === 'object' ? [...proxies] : proxies;
 }
 
 /** A connection that was busy when the server began to end is idle later on; kept alive, it would hold up the end. */

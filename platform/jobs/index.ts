@@ -1,11 +1,14 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import { createPool } from '#platform/database/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import type { TenantId } from '#platform/tenancy/index.ts';
 import { tenantId as asTenantId } from '#platform/tenancy/index.ts';
+import { isSigned, type SigningKeys, type Stored, signJob } from './signature.ts';
 import { type QueueWorker, startQueueWorker } from './worker.ts';
+
+export { resignJobs } from './signature.ts';
 
 /** A piece of work for one tenant. `actorId` is the user on whose behalf it runs: jobs have no rights of their own. */
 export interface TenantJob<T extends object = Record<string, unknown>> {
@@ -39,18 +42,10 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-interface Stored {
-  tenantId: string;
-  actorId: string;
-  /** JSON, kept as a string: PostgreSQL's jsonb would reorder what was signed. */
-  payload: string;
-  mac: string;
-}
-
 interface Options {
   connectionString: string;
-  /** The master key; jobs are signed under a key derived from it. */
-  masterKey: Buffer;
+  /** 32 bytes each, asked each time; the first signs jobs, the others are still believed. */
+  signingKeys(): SigningKeys;
   log: Logger;
   metrics: Metrics;
   /** Whether this process works on jobs, or only queues them. */
@@ -69,7 +64,6 @@ const STOP_MS = 10_000;
  */
 export function createJobs(options: Options): Jobs {
   const { log, metrics } = options;
-  const macKey = Buffer.from(hkdfSync('sha256', options.masterKey, '', 'hanok jobs', 32));
   const database = openStatements(options.connectionString, log);
   const boss = new PgBoss({
     db: database,
@@ -85,20 +79,6 @@ export function createJobs(options: Options): Jobs {
   const running: NodeJS.Timeout[] = [];
   const stopping = new AbortController();
 
-  function mac(queue: string, { tenantId, actorId, payload }: Omit<Stored, 'mac'>): string {
-    return createHmac('sha256', macKey)
-      .update(JSON.stringify([queue, tenantId, actorId, payload]))
-      .digest('base64url');
-  }
-
-  /** Of a row that was not made by `send`, anything may be missing. */
-  function isSigned(queue: string, job: Stored | null): job is Stored {
-    if (job === null) return false;
-    const expected = Buffer.from(mac(queue, job));
-    const given = Buffer.from(String(job.mac));
-    return expected.length === given.length && timingSafeEqual(expected, given);
-  }
-
   async function run(
     queue: QueueDefinition<object>,
     job: PgBoss.JobWithMetadata<Stored>,
@@ -107,7 +87,7 @@ export function createJobs(options: Options): Jobs {
     const started = performance.now();
     let outcome = 'done';
     try {
-      if (!isSigned(queue.name, job.data)) {
+      if (!isSigned(options.signingKeys(), queue.name, job.data)) {
         outcome = 'refused';
         log.error({ queue: queue.name, job: job.id }, 'a job with a forged tenant was refused');
         return;
@@ -142,7 +122,7 @@ export function createJobs(options: Options): Jobs {
     },
     async send(queue, job) {
       const stored = { tenantId: job.tenantId, actorId: job.actorId, payload: JSON.stringify(job.data) };
-      const id = await boss.send(queue, { ...stored, mac: mac(queue, stored) });
+      const id = await boss.send(queue, { ...stored, mac: signJob(options.signingKeys(), queue, stored) });
       if (id === null) throw new Error(`queue ${queue} took no job`);
       workers.get(queue)?.wake();
       return id;

@@ -9,7 +9,7 @@ import { tenantId } from '#platform/tenancy/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createJobs, type Jobs, type TenantJob } from './index.ts';
 
-const masterKey = randomBytes(32);
+const signingKey = randomBytes(32);
 const tenant = tenantId(uuidv7());
 const actorId = uuidv7();
 const open: Jobs[] = [];
@@ -38,12 +38,12 @@ async function start({
   work = true,
   concurrency = 2,
   retryLimit = 2,
-  key = masterKey,
+  key = signingKey,
   metrics,
 }: Ask): Promise<Jobs> {
   const jobs = createJobs({
     connectionString: management.url,
-    masterKey: key,
+    signingKeys: () => [key],
     log: createLogger({ level: 'silent', file: null }),
     metrics: metrics ?? createMetrics(),
     work,
@@ -158,7 +158,7 @@ test('what the only worker was doing when it was killed is taken up at the next 
   const sender = await start({ work: false, handle: async () => undefined });
   const id = await send(sender, { n: 1 });
   const script = new URL('testing/hanging-worker.ts', import.meta.url).pathname;
-  const worker = spawn(process.execPath, [script, management.url, masterKey.toString('base64')], {
+  const worker = spawn(process.execPath, [script, management.url, signingKey.toString('base64')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(worker.stdout, 'data');
@@ -220,7 +220,7 @@ test('a sweeper that fails once is run again', async () => {
   let runs = 0;
   const jobs = createJobs({
     connectionString: management.url,
-    masterKey,
+    signingKeys: () => [signingKey],
     log: createLogger({ level: 'silent', file: null }),
     metrics: createMetrics(),
     work: true,

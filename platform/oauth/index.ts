@@ -1,7 +1,14 @@
 export type { OauthClient } from './adapter.ts';
 export { INTERACTION_COOKIE } from './configuration.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
-export { createIssuer, hashSecret, type Issuer, type IssuerOptions, type IssuerPorts } from './issuer.ts';
+export {
+  createIssuer,
+  hashSecret,
+  type Issuer,
+  type IssuerOptions,
+  type IssuerPorts,
+  type IssuerSecrets,
+} from './issuer.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type Prepare, prepareOn, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';

@@ -1,11 +1,15 @@
 import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Provider from 'oidc-provider';
+import { type DataKey, eachKey } from '#platform/crypto/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { createAdapterFactory, type OauthClient } from './adapter.ts';
 import { API_SCOPE, providerConfiguration, STEP_UP_SECONDS, WEB_CLIENT_ID } from './configuration.ts';
 import type { RecordStore } from './records.ts';
 import { type SigningKey, signingKeyAt } from './signing-keys.ts';
+
+/** 32 bytes each. The first is used, the others are still believed while one takes the place of another. */
+export type IssuerSecrets = readonly [Buffer, ...Buffer[]];
 
 /** What an issuer asks of the realm whose people sign in at it. */
 export interface IssuerPorts {
@@ -26,8 +30,8 @@ export interface IssuerOptions {
   basePath: string;
   /** Tells the cookies of several realms in one browser apart. */
   cookieSuffix: string;
-  /** 32 bytes; cookie signatures and the web client's secret are derived from it. */
-  secret: Buffer;
+  /** Cookie signatures and the web client's secret are derived from them. */
+  secrets: IssuerSecrets;
   /** The keys that are published; the one whose turn it is signs. */
   signingKeys: readonly SigningKey[];
   /** The page where somebody signs in to finish the interaction `uid`. */
@@ -56,7 +60,7 @@ export interface Issuer {
   /** The web app: a confidential client whose secret stays in this process. */
   readonly webClient: { id: string; secret: string; redirectUri: string; scope: string };
   /** For what the realm seals into cookies of its own. */
-  readonly cookieKey: Buffer;
+  readonly cookieKey: DataKey;
   /** Answers a request to one of the protocol's endpoints. Takes the reply over. */
   handle(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** The cookie value that ties an interaction to the browser in which it began. */
@@ -77,8 +81,14 @@ export interface Issuer {
 export function createIssuer(options: IssuerOptions): Issuer {
   const { ports, log } = options;
   const { origin, host, protocol, pathname } = new URL(options.url);
-  const cookieKey = derive(options.secret, 'oauth/cookies', 32);
-  const webSecret = derive(options.secret, 'oauth/web-client', 32).toString('base64url');
+  const [secret, ...otherSecrets] = options.secrets;
+  const cookieKey = {
+    current: derive(secret, 'oauth/cookies', 32),
+    others: otherSecrets.map((other) => derive(other, 'oauth/cookies', 32)),
+  };
+  const webSecretOf = (key: Buffer) => derive(key, 'oauth/web-client', 32).toString('base64url');
+  const webSecret = webSecretOf(secret);
+  const webSecretHashes = options.secrets.map((key) => hashSecret(webSecretOf(key)));
   const webClient = {
     id: WEB_CLIENT_ID,
     secret: webSecret,
@@ -87,7 +97,8 @@ export function createIssuer(options: IssuerOptions): Issuer {
   };
   const signingKey = signingKeyAt(options.signingKeys, Date.now())?.privateJwk;
   if (signingKey == null) throw new Error(`${options.url} has no key to sign with`);
-  const interactionProof = (uid: string) => derive(cookieKey, `interaction:${uid}`, 24).toString('base64url');
+  const proofBy = (key: Buffer, uid: string) => derive(key, `interaction:${uid}`, 24).toString('base64url');
+  const interactionProof = (uid: string) => proofBy(cookieKey.current, uid);
 
   const provider = new Provider(
     options.url,
@@ -97,7 +108,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       basePath: options.basePath,
       issuerPath: pathname,
       cookieSuffix: options.cookieSuffix,
-      cookieKeys: [cookieKey.toString('base64url')],
+      cookieKeys: eachKey(cookieKey).map((key) => key.toString('base64url')),
       signingKey,
       webClient: { secretHash: hashSecret(webSecret), redirectUri: webClient.redirectUri },
       signInPage: options.signInPage,
@@ -107,10 +118,14 @@ export function createIssuer(options: IssuerOptions): Issuer {
     }),
   );
   // Secrets of clients are stored hashed; they are random, so a fast hash does.
-  provider.Client.prototype.compareClientSecret = function compareHashes(this: { clientSecret?: string }, actual) {
-    const expected = Buffer.from(this.clientSecret ?? '');
-    const given = Buffer.from(hashSecret(actual));
-    return expected.length === given.length && timingSafeEqual(expected, given);
+  provider.Client.prototype.compareClientSecret = function compareHashes(
+    this: { clientId: string; clientSecret?: string },
+    actual,
+  ) {
+    const given = hashSecret(actual);
+    return this.clientId === WEB_CLIENT_ID
+      ? webSecretHashes.some((hash) => equal(hash, given))
+      : equal(this.clientSecret ?? '', given);
   };
   // The public address is configured, not told by the caller: `handle` sets the forwarding headers itself.
   provider.proxy = true;
@@ -155,7 +170,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     },
 
     async pendingSignIn(uid, proof) {
-      if (proof === undefined || !equal(proof, interactionProof(uid))) return null;
+      if (proof === undefined || !eachKey(cookieKey).some((key) => equal(proof, proofBy(key, uid)))) return null;
       const interaction = await provider.Interaction.find(uid);
       if (interaction === undefined || interaction.prompt.name !== 'login') return null;
       const { login_hint: hint } = interaction.params;

@@ -5,6 +5,7 @@ import {
   migrate,
   quoteIdentifier,
   type SchemaVersion,
+  scramVerifier,
   withConnection,
 } from '#platform/database/index.ts';
 
@@ -167,7 +168,7 @@ export async function createTenantDatabaseAndRole(
   }
   await client.query(`revoke all on database ${name} from public`);
   // What a role may not do is said once: only a superuser may say it again.
-  const attributes = `login password '${spec.password}' connection limit ${spec.connectionLimit}`;
+  const attributes = `login password '${scramVerifier(spec.password)}' connection limit ${spec.connectionLimit}`;
   if (await exists(client, 'pg_roles', spec.name)) await client.query(`alter role ${name} ${attributes}`);
   else
     await client.query(

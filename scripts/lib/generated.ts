@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { loadConfig } from '#platform/config/index.ts';
+import { createMasterKeys, localMasterKeys } from '#platform/crypto/index.ts';
 import { startEmbeddedPostgresForTests } from '#platform/database/embedded.ts';
 import { errorTable } from '#platform/errors/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
@@ -39,12 +40,12 @@ async function openApiDocument(): Promise<OpenAPI3> {
   try {
     const config = loadConfig({ HANOK_WEB: 'false', HANOK_DEMO: 'false' });
     const masterKey = randomBytes(32);
+    const masters = createMasterKeys(localMasterKeys(async () => [masterKey]));
     const log = createLogger({ level: 'silent', file: null });
-    const management = await openManagement(adminUrl, masterKey, config, log);
+    const management = await openManagement(adminUrl, masters, config, log);
     const app = await compose({
       config,
       dataDir,
-      masterKey,
       adminUrl,
       alone: true,
       management,

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadConfig } from '#platform/config/index.ts';
 import { withConnection } from '#platform/database/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { databaseUrl, ensureTemplate, type TenantRecord } from '#platform/tenancy/index.ts';
 import { loadTenantMigrations, type Management, openManagement } from '#server/boot/postgres.ts';
+import { testMasterKeys } from '../support/master-key.ts';
 import { createInstallation, type Installation } from '../support/workspace.ts';
 
 /* What keeps tenants apart is asked of PostgreSQL itself, as each tenant's own role. */
@@ -19,7 +19,7 @@ let template: string;
 beforeAll(async () => {
   house = await createInstallation(adminUrl);
   const log = createLogger({ level: 'silent', file: null });
-  management = await openManagement(adminUrl, randomBytes(32), loadConfig({}), log);
+  management = await openManagement(adminUrl, testMasterKeys, loadConfig({}), log);
   template = (await ensureTemplate(adminUrl, await loadTenantMigrations())).database;
   [acme, hanbit] = [await house.tenant('acme'), await house.tenant('hanbit')];
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '#platform/config/index.ts';
+import { createMasterKeys, localMasterKeys } from '#platform/crypto/index.ts';
 import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#platform/database/embedded.ts';
 import { withConnection } from '#platform/database/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
@@ -22,6 +23,7 @@ let server: EmbeddedPostgres;
 let dataRoot: string;
 let landlord: string;
 const masterKey = randomBytes(32);
+const masters = createMasterKeys(localMasterKeys(async () => [masterKey]));
 const log = createLogger({ level: 'silent', file: null });
 
 beforeAll(async () => {
@@ -40,7 +42,7 @@ afterAll(async () => {
 const urlOf = ({ host, port, adminUser, adminPassword }: EmbeddedPostgres) =>
   `postgres://${adminUser}:${adminPassword}@${host}:${port}/postgres`;
 const superuser = (text: string) => withConnection(urlOf(server), 'hanok-test', (client) => client.query(text));
-const open = () => openManagement(landlord, masterKey, loadConfig({}), log);
+const open = () => openManagement(landlord, masters, loadConfig({}), log);
 
 test('a cluster whose shared databases stay open to every tenant is refused, with the command that closes them', async () => {
   await expect(open()).rejects.toThrow('REVOKE ALL ON DATABASE postgres FROM PUBLIC');

@@ -71,7 +71,6 @@ export async function createSignInServer(
   const operators = createOperatorsModule({
     mgmt: management.mgmt,
     keys: createKeyRing(randomBytes(32)),
-    secret: randomBytes(32),
     revocations,
     publicUrl,
     log,

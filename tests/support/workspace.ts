@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueryResultRow } from 'pg';
 import { loadConfig } from '#platform/config/index.ts';
+import { createKeyRing } from '#platform/crypto/index.ts';
 import { createPool, withConnection } from '#platform/database/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { databaseUrl, dropTenantDatabaseAndRole, type TenantRecord } from '#platform/tenancy/index.ts';
@@ -51,7 +52,7 @@ export async function createInstallation(
 ): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hanok-test-'));
   const management = await createTestManagement(adminUrl);
-  const masterKey = randomBytes(32);
+  const keys = createKeyRing(randomBytes(32));
   const config = loadConfig({ HANOK_DATA_DIR: dataDir, HANOK_WEB: '0', HANOK_DEMO: '0', ...UNLIMITED, ...environment });
   const { publicUrl } = config.http;
   const { url: mgmtUrl, mgmt } = management;
@@ -65,10 +66,9 @@ export async function createInstallation(
     const app = await compose({
       config,
       dataDir,
-      masterKey,
       adminUrl,
       alone,
-      management: { mgmt, pool, url: mgmtUrl, close: async () => undefined },
+      management: { mgmt, pool, keys, url: mgmtUrl, close: async () => undefined },
       log,
       pages: { web: null },
     });

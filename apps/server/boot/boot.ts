@@ -1,18 +1,21 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '#platform/config/index.ts';
-import { loadMasterKey } from '#platform/crypto/index.ts';
+import { followCertificate } from '#platform/http/index.ts';
 import { sweepFolderStore } from '#platform/storage/index.ts';
 import { createLogger, startTracing } from '#platform/telemetry/index.ts';
 import { seedDemo } from '#server/demo/seed.ts';
 import { type Application, compose, VERSION } from '../compose.ts';
 import { openWeb, type Web } from '../web.ts';
+import { openMasterKeys } from './master-keys.ts';
 import { openManagement, openPostgres } from './postgres.ts';
 
 export interface RunningServer {
   url: string;
   /** Resolves when the server cannot go on (the embedded PostgreSQL ended, say). */
   failed: Promise<void>;
+  /** Reads the certificate again; null where the server speaks no TLS. */
+  renewCertificate: (() => void) | null;
   close(): Promise<void>;
 }
 
@@ -34,10 +37,10 @@ export async function boot(config: Config): Promise<RunningServer> {
 
   try {
     if (config.otlpEndpoint !== null) onClose((await startTracing(config.otlpEndpoint, VERSION)).stop);
-    const masterKey = config.masterKey ?? (await loadMasterKey(join(dataDir, 'master.key')));
+    const masters = await openMasterKeys(config, dataDir);
     const postgres = await openPostgres(config, log);
     onClose(postgres.stop);
-    const management = await openManagement(postgres.adminUrl, masterKey, config, log);
+    const management = await openManagement(postgres.adminUrl, masters, config, log);
     onClose(management.close);
 
     const spool = join(dataDir, 'tmp');
@@ -49,7 +52,6 @@ export async function boot(config: Config): Promise<RunningServer> {
     const app = await compose({
       config,
       dataDir,
-      masterKey,
       adminUrl: postgres.adminUrl,
       alone: postgres.embedded,
       management,
@@ -59,13 +61,18 @@ export async function boot(config: Config): Promise<RunningServer> {
     onClose(app.close);
     await app.start();
 
-    const seeded = config.demo ? await seedDemo({ app, config, dataDir, masterKey, log }) : null;
+    const seeded = config.demo ? await seedDemo({ app, config, dataDir, keys: management.keys, log }) : null;
     if (config.web) {
       const web = await openWeb({ port: config.http.port, hostname: config.http.host });
       pages.web = web;
       onClose(web.close);
     }
     await listen(app, config);
+    const certificate = config.http.tls === null ? null : followCertificate(app.http.server, config.http.tls, log);
+    if (certificate !== null) onClose(async () => certificate.stop());
+    log.info({ postgres: config.postgres.trust, tls: config.http.tls !== null }, 'links are up');
+    if (config.postgres.trust === 'unverified')
+      log.warn('the link to PostgreSQL is not verified: set HANOK_POSTGRES_CA_FILE, or sslmode=verify-full in its URL');
     announce(config, seeded);
     const failed = postgres.unexpectedEnd ?? new Promise<string>(() => undefined);
     return {
@@ -73,6 +80,7 @@ export async function boot(config: Config): Promise<RunningServer> {
       failed: failed.then((reason) => {
         process.stderr.write(`✗ PostgreSQL ended: ${reason}\n`);
       }),
+      renewCertificate: certificate === null ? null : certificate.reload,
       close: closeAll,
     };
   } catch (error) {

@@ -1,7 +1,8 @@
-import { hkdfSync } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
+import { openRootKeys, platformSecret, type RootKeys } from '#modules/management/keys/index.ts';
 import type { Config } from '#platform/config/index.ts';
+import type { KeyRing, MasterKeys } from '#platform/crypto/index.ts';
 import { startEmbeddedPostgres } from '#platform/database/embedded.ts';
 import {
   createPool,
@@ -9,6 +10,7 @@ import {
   type Migration,
   migrate,
   quoteIdentifier,
+  scramVerifier,
   withConnection,
 } from '#platform/database/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
@@ -17,6 +19,7 @@ import { type Drizzle, databaseUrl, joinRole, prepareCluster } from '#platform/t
 const MANAGEMENT_DATABASE = 'mgmt_db';
 /** Owns mgmt_db and nothing else: no superuser, no way into a tenant's database. */
 const MANAGEMENT_ROLE = 'hanok_mgmt';
+const MANAGEMENT_PASSWORD = 'management-role-password';
 
 export interface Postgres {
   /** May create databases and roles; used for provisioning and migrations only. */
@@ -40,49 +43,64 @@ export interface Management {
   mgmt: Drizzle;
   pool: pg.Pool;
   url: string;
+  /** Follows a rotation by another process. */
+  keys: KeyRing;
   close(): Promise<void>;
 }
 
 /**
- * Brings mgmt_db up to date and opens it under its own role. The role's password is derived from the master key, so it
- * is stored nowhere.
+ * Brings mgmt_db up to date and opens it under its own role, whose password is random and lies sealed in mgmt_db itself:
+ * whoever starts a process may set it, and processes that run meanwhile agree on it.
  */
 export async function openManagement(
   adminUrl: string,
-  masterKey: Buffer,
+  masters: MasterKeys,
   config: Config,
   log: Logger,
-): Promise<Management> {
-  const password = Buffer.from(hkdfSync('sha256', masterKey, '', 'hanok mgmt role', 24)).toString('base64url');
+): Promise<Management & { roots: RootKeys }> {
   await withConnection(adminUrl, 'hanok-boot', async (client) => {
     await prepareCluster(client);
-    await ensureManagementDatabase(client, password);
+    await ensureManagementDatabase(client);
   });
   const migrations = await loadManagementMigrations();
-  await withConnection(databaseUrl(adminUrl, MANAGEMENT_DATABASE), 'hanok-boot', (client) =>
-    migrate(client, migrations, MANAGEMENT_ROLE),
-  );
+  const password = await withConnection(databaseUrl(adminUrl, MANAGEMENT_DATABASE), 'hanok-boot', async (client) => {
+    await migrate(client, migrations, MANAGEMENT_ROLE);
+    const db = drizzle({ client });
+    const { ring } = await openRootKeys(db, masters);
+    const secret = await platformSecret(db, ring, MANAGEMENT_PASSWORD);
+    await client.query(`alter role ${quoteIdentifier(MANAGEMENT_ROLE)} login password '${scramVerifier(secret)}'`);
+    return secret;
+  });
   const url = databaseUrl(adminUrl, MANAGEMENT_DATABASE, { user: MANAGEMENT_ROLE, password });
   const pool = createPool(url, {
     max: config.postgres.managementConnections,
     applicationName: 'hanok-mgmt',
     onError: (error) => log.warn({ err: error }, 'a connection to mgmt_db ended'),
   });
-  return { mgmt: drizzle({ client: pool }), pool, url, close: () => pool.end() };
+  const mgmt = drizzle({ client: pool });
+  const roots = await openRootKeys(mgmt, masters);
+  roots.follow(log);
+  return {
+    mgmt,
+    pool,
+    url,
+    keys: roots.ring,
+    roots,
+    async close() {
+      roots.stop();
+      await pool.end();
+    },
+  };
 }
 
-async function ensureManagementDatabase(client: pg.Client, password: string): Promise<void> {
+async function ensureManagementDatabase(client: pg.Client): Promise<void> {
   const role = quoteIdentifier(MANAGEMENT_ROLE);
   const database = quoteIdentifier(MANAGEMENT_DATABASE);
   await client.query(`select pg_advisory_lock(hashtext('hanok-management'))`);
   try {
     const roles = await client.query('select 1 from pg_roles where rolname = $1', [MANAGEMENT_ROLE]);
-    const attributes = `login password '${password}'`;
-    if (roles.rowCount === 1) await client.query(`alter role ${role} ${attributes}`);
-    else
-      await client.query(
-        `create role ${role} ${attributes} nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
-      );
+    if (roles.rowCount === 0)
+      await client.query(`create role ${role} nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls`);
     await joinRole(client, MANAGEMENT_ROLE);
     const databases = await client.query('select 1 from pg_database where datname = $1', [MANAGEMENT_DATABASE]);
     if (databases.rowCount === 0) await client.query(`create database ${database} template template0 owner ${role}`);

@@ -3,13 +3,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { loadConfig } from '#platform/config/index.ts';
+import { createKeyRing } from '#platform/crypto/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { createInstallation, type Installation } from '../../../tests/support/workspace.ts';
 import { demoTenants } from './content/index.ts';
 import { seedDemo } from './seed.ts';
 
 let house: Installation;
-const masterKey = randomBytes(32);
+const keys = createKeyRing(randomBytes(32));
 beforeAll(async () => {
   house = await createInstallation(inject('pgAdminUrl'));
 });
@@ -38,7 +39,7 @@ async function seedUntil(fatal: number): Promise<boolean> {
   };
   const { dataDir } = house;
   const log = createLogger({ level: 'silent', file: null });
-  return seedDemo({ app, config: loadConfig({}), dataDir, masterKey, log }).then(
+  return seedDemo({ app, config: loadConfig({}), dataDir, keys, log }).then(
     () => true,
     (error: Error) => {
       if (error.message !== 'killed') throw error;

@@ -1,8 +1,8 @@
-import { hkdfSync } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '#platform/config/index.ts';
+import type { KeyRing } from '#platform/crypto/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
 import type { Application } from '../compose.ts';
@@ -26,7 +26,7 @@ interface Input {
   app: Application;
   config: Config;
   dataDir: string;
-  masterKey: Buffer;
+  keys: KeyRing;
   log: Logger;
 }
 
@@ -38,7 +38,7 @@ const DAY_MS = 86_400_000;
  * for each installation and stand in `demo.json` (mode 600), which is written last: a start without it takes up a
  * seeding that was interrupted. @returns what the terminal should say
  */
-export async function seedDemo({ app, config, dataDir, masterKey, log }: Input): Promise<string> {
+export async function seedDemo({ app, config, dataDir, keys, log }: Input): Promise<string> {
   const path = join(dataDir, 'demo.json');
   const url = config.http.publicUrl;
   const known = await readCredentials(path);
@@ -47,8 +47,7 @@ export async function seedDemo({ app, config, dataDir, masterKey, log }: Input):
     return describe({ ...known, url }, path);
   }
   // Derived rather than drawn, so that an interrupted seeding ends with the passwords that it began with.
-  const passwordOf = (email: string) =>
-    Buffer.from(hkdfSync('sha256', masterKey, '', `demo password ${email}`, 15)).toString('base64url');
+  const passwordOf = (email: string) => keys.derive(`demo password ${email}`).subarray(0, 15).toString('base64url');
   const credentials: Credentials = {
     url,
     operator: {

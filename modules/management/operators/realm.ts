@@ -4,6 +4,7 @@ import {
   createIssuer,
   createRecordStore,
   type Issuer,
+  type IssuerSecrets,
   loadSigningKeys,
   prepareOn,
   type RealmKeys,
@@ -21,8 +22,6 @@ import { operatorOidcRecords, operatorSigningKeys } from './model.ts';
 export interface OperatorRealmDependencies {
   mgmt: Drizzle;
   keys: KeyRing;
-  /** 32 bytes that only this installation knows: cookie signatures and the web client's secret are derived from it. */
-  secret: Buffer;
   revocations: Revocations;
   publicUrl: string;
   log: Logger;
@@ -47,13 +46,13 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
     open: (sealed, kid) => deps.keys.openSecret(sealed, context(kid)),
   };
 
-  function makeIssuer(keys: SigningKey[]): Issuer {
+  function makeIssuer(keys: SigningKey[], secrets: IssuerSecrets): Issuer {
     return createIssuer({
       url: `${publicUrl}/operator/oauth`,
       audience: `${publicUrl}/api/v1`,
       basePath: '/operator',
       cookieSuffix: 'operator',
-      secret: deps.secret,
+      secrets,
       signingKeys: keys,
       signInPage: (uid) => `/console/signin?uid=${uid}`,
       claims: {},
@@ -67,7 +66,12 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
     });
   }
 
-  const issuer = createCurrentIssuer(() => loadSigningKeys(signingKeys), makeIssuer);
+  const issuer = createCurrentIssuer({
+    load: () => loadSigningKeys(signingKeys),
+    // Derived from the root key, so they are others once it was replaced.
+    secrets: () => deps.keys.deriveEach('operators'),
+    make: makeIssuer,
+  });
 
   return {
     records,

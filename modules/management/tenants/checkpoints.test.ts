@@ -16,7 +16,7 @@ afterAll(() => management.dispose());
 const head = (sequence: number) => ({ sequence, hash: randomBytes(32) });
 
 test('a head moves forward, never back', async () => {
-  const checkpoints = createAuditCheckpoints(management.mgmt, [key]);
+  const checkpoints = createAuditCheckpoints(management.mgmt, () => [key]);
   const id = tenantId(uuidv7());
   expect(await checkpoints.read(id)).toBeNull();
   const [old, late] = [head(3), head(9)];
@@ -26,7 +26,7 @@ test('a head moves forward, never back', async () => {
 });
 
 test('a head that somebody wrote by hand, or took from another tenant, is not believed', async () => {
-  const checkpoints = createAuditCheckpoints(management.mgmt, [key]);
+  const checkpoints = createAuditCheckpoints(management.mgmt, () => [key]);
   const [id, other] = [tenantId(uuidv7()), tenantId(uuidv7())];
   await checkpoints.advance(id, head(5));
   await checkpoints.advance(other, head(7));
@@ -42,8 +42,8 @@ test('a head that somebody wrote by hand, or took from another tenant, is not be
 
 test('a head signed under the key before is believed while that key is known', async () => {
   const id = tenantId(uuidv7());
-  await createAuditCheckpoints(management.mgmt, [key]).advance(id, head(2));
+  await createAuditCheckpoints(management.mgmt, () => [key]).advance(id, head(2));
   const next = randomBytes(32);
-  expect(await createAuditCheckpoints(management.mgmt, [next, key]).read(id)).toMatchObject({ genuine: true });
-  expect(await createAuditCheckpoints(management.mgmt, [next]).read(id)).toMatchObject({ genuine: false });
+  expect(await createAuditCheckpoints(management.mgmt, () => [next, key]).read(id)).toMatchObject({ genuine: true });
+  expect(await createAuditCheckpoints(management.mgmt, () => [next]).read(id)).toMatchObject({ genuine: false });
 });

@@ -16,8 +16,11 @@ export interface AuditCheckpoints {
   advance(tenantId: TenantId, head: AuditHead): Promise<void>;
 }
 
-/** @param signingKeys 32 bytes each; the first signs, the others are still believed */
-export function createAuditCheckpoints(mgmt: Drizzle, signingKeys: readonly [Buffer, ...Buffer[]]): AuditCheckpoints {
+/** @param signingKeys 32 bytes each, asked each time; the first signs, the others are still believed */
+export function createAuditCheckpoints(
+  mgmt: Drizzle,
+  signingKeys: () => readonly [Buffer, ...Buffer[]],
+): AuditCheckpoints {
   const macBy = (key: Buffer, tenantId: string, { sequence, hash }: AuditHead) =>
     createHmac('sha256', key)
       .update(JSON.stringify([tenantId, sequence, hash.toString('hex')]))
@@ -28,14 +31,14 @@ export function createAuditCheckpoints(mgmt: Drizzle, signingKeys: readonly [Buf
       const [row] = await mgmt.select().from(t).where(eq(t.tenantId, tenantId));
       if (row === undefined) return null;
       const head = { sequence: row.sequence, hash: row.hash };
-      const genuine = signingKeys.some((key) => {
+      const genuine = signingKeys().some((key) => {
         const expected = macBy(key, tenantId, head);
         return expected.length === row.mac.length && timingSafeEqual(expected, row.mac);
       });
       return { ...head, genuine };
     },
     async advance(tenantId, head) {
-      const values = { ...head, mac: macBy(signingKeys[0], tenantId, head), updatedAt: new Date() };
+      const values = { ...head, mac: macBy(signingKeys()[0], tenantId, head), updatedAt: new Date() };
       await mgmt
         .insert(t)
         .values({ tenantId, ...values })

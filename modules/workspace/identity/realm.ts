@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import { currentKey, openSealed, seal } from '#platform/crypto/index.ts';
+import { eachKey, openSealed, sameKeys, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { gatewayErrors } from '#platform/http/index.ts';
 import {
@@ -8,6 +8,7 @@ import {
   createIssuer,
   createRecordStore,
   type Issuer,
+  type IssuerSecrets,
   loadSigningKeys,
   type OauthClient,
   type Realm,
@@ -56,13 +57,13 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
     if (known !== undefined && isSame(known.tenant, tenant)) return known.current();
     const { id, slug } = tenant;
     const database = tenancy.database(tenant);
-    const make = (signingKeys: SigningKey[]) =>
+    const make = (signingKeys: SigningKey[], secrets: IssuerSecrets) =>
       createIssuer({
         url: `${publicUrl}/t/${slug}/oauth`,
         audience: `${publicUrl}/api/v1`,
         basePath: `/t/${slug}`,
         cookieSuffix: slug,
-        secret: currentKey(tenant.key),
+        secrets,
         signingKeys,
         signInPage: (uid) => `/t/${slug}/signin?uid=${uid}`,
         claims: { tenant: id },
@@ -74,7 +75,11 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
         },
         log: deps.log,
       });
-    const current = createCurrentIssuer(() => loadSigningKeys(signingKeysOf(database, tenant)), make);
+    const current = createCurrentIssuer({
+      load: () => loadSigningKeys(signingKeysOf(database, tenant)),
+      secrets: () => eachKey(tenant.key),
+      make,
+    });
     issuers.set(tenant.id, { tenant, current });
     return current();
   }
@@ -122,7 +127,7 @@ export function recordsOf(database: TenantDatabase): RecordStore {
 
 /** A tenant that was renamed or moved, or has another key, is another issuer. */
 function isSame(a: TenantRecord, b: TenantRecord): boolean {
-  return a.slug === b.slug && a.databaseUrl === b.databaseUrl && currentKey(a.key).equals(currentKey(b.key));
+  return a.slug === b.slug && a.databaseUrl === b.databaseUrl && sameKeys(a.key, b.key);
 }
 
 function signingKeysOf(database: TenantDatabase, tenant: TenantRecord): SigningKeyStore {

@@ -1,12 +1,12 @@
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import { createJobs } from '../index.ts';
 
-/* A worker that takes a job and never ends it, for a test to kill. Arguments: the URL of mgmt_db, the master key. */
+/* A worker that takes a job and never ends it, for a test to kill. Arguments: the URL of mgmt_db, the signing key. */
 
 const [url = '', key = ''] = process.argv.slice(2);
 const jobs = createJobs({
   connectionString: url,
-  masterKey: Buffer.from(key, 'base64'),
+  signingKeys: () => [Buffer.from(key, 'base64')],
   log: createLogger({ level: 'silent', file: null }),
   metrics: createMetrics(),
   work: true,

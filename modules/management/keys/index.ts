@@ -1,0 +1,1 @@
+export { openRootKeys, platformSecret, type RootKeys } from './root-keys.ts';

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { createKeyRing, type DataKeys, type KeyRing, type MasterKeys } from '#platform/crypto/index.ts';
+import type { Logger } from '#platform/telemetry/index.ts';
+import type { Drizzle } from '#platform/tenancy/index.ts';
+import * as repository from './repository.ts';
+
+/** Within so long every process has learnt of a change of the root keys: it looks every two seconds. */
+export const ROOT_KEYS_FOLLOW_MS = 5_000;
+const POLL_MS = 2_000;
+
+/** The root keys as this process knows them, and the key ring made of them. */
+export interface RootKeys {
+  ring: KeyRing;
+  /** The keys of now. `sealing` once the current one has a predecessor that still opens. */
+  now(): DataKeys;
+  refresh(): Promise<void>;
+  /** Follows what a rotation changes until `stop`. */
+  follow(log: Logger): void;
+  stop(): void;
+}
+
+export const rootKeyContext = (id: string) => `root-key:${id}`;
+
+/**
+ * Opens the root keys of mgmt_db; the first process of an installation makes the first one. What an installation from
+ * before there were root keys has sealed lies under its master key itself, which then becomes its first root key.
+ * @throws MasterKeyMissingError when the master key is another one
+ */
+export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<RootKeys> {
+  // A root key never changes: the service that holds the master key is asked once for each.
+  const opened = new Map<string, Buffer>();
+  let keys: DataKeys | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function open(row: repository.RootKeyRow): Promise<Buffer> {
+    const known = opened.get(row.id);
+    if (known !== undefined) return known;
+    if (row.wrapped === null) throw new Error(`root key ${row.id} has no key`);
+    const key = await masters.unwrap({ wrapped: row.wrapped, by: row.wrappedBy }, rootKeyContext(row.id));
+    opened.set(row.id, key);
+    return key;
+  }
+
+  async function refresh(): Promise<void> {
+    const rows = await repository.liveKeys(db);
+    const current = rows.find((row) => row.state === 'current');
+    if (current === undefined) throw new Error('mgmt_db has no current root key');
+    const others = rows.filter((row) => row !== current);
+    keys = { current: await open(current), others: await Promise.all(others.map(open)) };
+    for (const id of opened.keys()) if (!rows.some((row) => row.id === id)) opened.delete(id);
+  }
+
+  async function makeFirst(): Promise<void> {
+    await db.transaction(async (tx) => {
+      await repository.lockKeys(tx);
+      if ((await repository.liveKeys(tx)).length > 0) return;
+      const former = (await repository.holdsSealed(tx)) ? await masters.formerRoot() : null;
+      const id = uuidv7();
+      const { wrapped, by } = await masters.wrap(former ?? randomBytes(32), rootKeyContext(id));
+      await repository.insertKey(tx, { id, state: 'current', wrapped, wrappedBy: by });
+    });
+  }
+
+  if ((await repository.liveKeys(db)).length === 0) await makeFirst();
+  await refresh();
+  const now = () => {
+    if (keys === null) throw new Error('the root keys were not read');
+    return keys;
+  };
+  return {
+    ring: createKeyRing(now),
+    now,
+    refresh,
+    follow(log) {
+      timer ??= setInterval(() => {
+        refresh().catch((err: unknown) => log.error({ err }, 'the root keys could not be read again'));
+      }, POLL_MS).unref();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** A random secret that is made once, sealed under the root key. */
+export async function platformSecret(db: Drizzle, ring: KeyRing, name: string): Promise<string> {
+  const find = async () => {
+    const sealed = await repository.findSecret(db, name);
+    return sealed === null ? null : ring.openSecret(sealed, platformSecretContext(name));
+  };
+  const known = await find();
+  if (known !== null) return known;
+  await repository.insertSecret(
+    db,
+    name,
+    ring.sealSecret(randomBytes(24).toString('base64url'), platformSecretContext(name)),
+  );
+  const made = await find();
+  if (made === null) throw new Error(`the secret ${name} was not kept`);
+  return made;
+}
+
+export const platformSecretContext = (name: string) => `platform:${name}`;
