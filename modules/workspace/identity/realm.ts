@@ -97,8 +97,9 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       workspace: { slug, name: tenant.name },
       authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin, deps.signInPolicy),
       principal: (userId) => deps.principals.memberOf(tenant, userId),
-      stepUpMethods: (userId) => stepUpMethodsOf(database, userId),
-      prove: (principal, { password }, origin) => proveByPassword(database, principal, password, origin),
+      stepUpMethods: (userId) => stepUpMethodsOf(database, userId, deps.signInPolicy),
+      prove: (principal, { password }, origin) =>
+        proveByPassword(database, principal, password, origin, deps.signInPolicy),
       async signedOut(userId, origin) {
         const principal = await deps.principals.memberOf(tenant, userId);
         if (principal !== null) await noteSignOut(database, principal, origin);

@@ -7,6 +7,8 @@ export interface SignInPolicy {
    * at every try, for no account too, so that neither the answer nor its time tells which accounts exist.
    */
   isLocalAllowed(db: TenantDatabase, userId: string | null): Promise<boolean>;
+  /** Whether somebody can prove anew at the workspace's provider that it is he. */
+  isKnownAtProvider(db: TenantDatabase, userId: string): Promise<boolean>;
   /** Told within the transaction that changed a membership. @throws where nobody could get in any more */
   membershipChanged(tx: TenantTransaction): Promise<void>;
 }

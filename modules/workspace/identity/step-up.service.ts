@@ -4,10 +4,19 @@ import { verifyPassword } from '#platform/credentials/index.ts';
 import type { Origin, StepUpMethod } from '#platform/oauth/index.ts';
 import type { Principal, TenantDatabase } from '#platform/tenancy/index.ts';
 import { users } from './model.ts';
+import type { SignInPolicy } from './sign-in-policy.ts';
 
 /** By what somebody can prove anew who he is. Who came by SSO alone has no password. */
-export async function stepUpMethodsOf(db: TenantDatabase, userId: string): Promise<StepUpMethod[]> {
-  return (await passwordHashOf(db, userId)) === null ? [] : ['password'];
+export async function stepUpMethodsOf(
+  db: TenantDatabase,
+  userId: string,
+  policy: SignInPolicy,
+): Promise<StepUpMethod[]> {
+  const hasPassword = (await passwordHashOf(db, userId)) !== null && (await policy.isLocalAllowed(db, userId));
+  return [
+    ...(hasPassword ? (['password'] as const) : []),
+    ...((await policy.isKnownAtProvider(db, userId)) ? (['sso'] as const) : []),
+  ];
 }
 
 /** Whether this is the password of the account. Written down either way: a wrong one may be a stolen session's. */
@@ -16,8 +25,10 @@ export async function proveByPassword(
   { id, name }: Pick<Principal, 'id' | 'name'>,
   password: string,
   origin: Origin,
+  policy: SignInPolicy,
 ): Promise<boolean> {
-  const isRight = await verifyPassword(password, await passwordHashOf(db, id));
+  const opens = await verifyPassword(password, await passwordHashOf(db, id));
+  const isRight = opens && (await policy.isLocalAllowed(db, id));
   await db.systemTransaction((tx) =>
     recordSystemAudit(tx, {
       action: isRight ? 'session.stepped_up' : 'session.step_up_failed',

@@ -20,8 +20,8 @@ export interface Checks {
   state: string;
   nonce: string;
   verifier: string;
-  /** The person must prove anew who he is, whatever session the provider has. */
-  fresh: boolean;
+  /** Unix time in seconds since when the person must have proved anew who he is, whatever session the provider has. */
+  freshSince: number | null;
 }
 
 /** Who came back. `emailVerified` is true only if the provider says exactly that. */
@@ -49,8 +49,6 @@ const ALGORITHMS = [
 ];
 const CLOCK_TOLERANCE_SECONDS = 10;
 const TIMEOUT_SECONDS = 8;
-/** A fresh sign-in may be so old when it arrives: typing a password and a second factor takes time. */
-const FRESH_SECONDS = 300;
 const REMEMBERED_MS = 10 * 60_000;
 
 const email = z.string().max(254).pipe(z.email());
@@ -84,7 +82,7 @@ export function createOpenId({ fetch }: Pick<Outbound, 'fetch'>): OpenId {
           code_challenge: await oidc.calculatePKCECodeChallenge(checks.verifier),
           code_challenge_method: 'S256',
           ...(loginHint === null ? {} : { login_hint: loginHint }),
-          ...(checks.fresh ? { prompt: 'login', max_age: '0' } : {}),
+          ...(checks.freshSince === null ? {} : { prompt: 'login', max_age: '0' }),
         });
         return requireSecure(url.href).href;
       } catch (error) {
@@ -100,7 +98,10 @@ export function createOpenId({ fetch }: Pick<Outbound, 'fetch'>): OpenId {
           expectedNonce: checks.nonce,
           pkceCodeVerifier: checks.verifier,
           idTokenExpected: true,
-          ...(checks.fresh ? { maxAge: FRESH_SECONDS } : {}),
+          // Asks for `auth_time`, and that it is no earlier.
+          ...(checks.freshSince === null
+            ? {}
+            : { maxAge: Math.max(0, Math.floor(Date.now() / 1000) - checks.freshSince) }),
         });
         const said = tokens.claims();
         if (said === undefined) throw new Error('no ID token');

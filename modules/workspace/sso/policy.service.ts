@@ -13,10 +13,15 @@ import {
   isSsoOnly,
   savePolicy,
 } from './policy.repository.ts';
+import { connectionOfUser } from './repository.ts';
 import type { PolicyInput, PolicyView } from './schemas.ts';
 
 /** What identity asks at every password. */
-export const ssoSignInPolicy: SignInPolicy = { isLocalAllowed, membershipChanged: requireWayIn };
+export const ssoSignInPolicy: SignInPolicy = {
+  isLocalAllowed,
+  membershipChanged: requireWayIn,
+  isKnownAtProvider: async (db, userId) => (await connectionOfUser(db, userId)) !== null,
+};
 
 /**
  * Where passwords open nothing there must be a provider that has worked, and somebody who gets in when it does not.

@@ -1,13 +1,15 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { roles } from '#modules/workspace/access/index.ts';
 import type { Drizzle, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
-import { ssoConnections, ssoDomains } from './model.ts';
+import { ssoConnections, ssoDomains, ssoIdentities } from './model.ts';
 
 export type ConnectionRow = typeof ssoConnections.$inferSelect;
 export type DomainRow = typeof ssoDomains.$inferSelect;
 export type ConnectionWithRole = ConnectionRow & { defaultRole: { key: string; name: string } };
 
 const $ = sql.placeholder;
+/** An issuer is entered with or without its last slash; an identity has it as the provider writes it. */
+const sameIssuer = sql`rtrim(${ssoConnections.issuer}, '/') = rtrim(${ssoIdentities.issuer}, '/')`;
 const withRole = (reader: Drizzle) =>
   reader
     .select({ connection: ssoConnections, defaultRole: { key: roles.key, name: roles.name } })
@@ -73,6 +75,23 @@ export async function connectionOfDomain(db: TenantDatabase, domain: string): Pr
         .prepare('sso.connectionOfDomain'),
     )
     .execute({ domain });
+  return row?.id ?? null;
+}
+
+/** A connection that is on and at which somebody is known, for proving anew that it is he. */
+export async function connectionOfUser(db: TenantDatabase, userId: string): Promise<string | null> {
+  const [row] = await db
+    .preparedSystem('sso.connectionOfUser', (reader) =>
+      reader
+        .select({ id: ssoConnections.id })
+        .from(ssoIdentities)
+        .innerJoin(ssoConnections, and(sameIssuer, ssoConnections.enabled))
+        .where(eq(ssoIdentities.userId, $('userId')))
+        .orderBy(asc(ssoConnections.id))
+        .limit(1)
+        .prepare('sso.connectionOfUser'),
+    )
+    .execute({ userId });
   return row?.id ?? null;
 }
 

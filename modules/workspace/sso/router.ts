@@ -4,7 +4,9 @@ import type { Realm } from '#platform/oauth/index.ts';
 import type { ConnectionsService } from './connections.service.ts';
 import { setTripCookie } from './cookies.ts';
 import type { DomainsService } from './domains.service.ts';
+import { tripErrors } from './errors.ts';
 import type { PolicyService } from './policy.service.ts';
+import { connectionOfUser } from './repository.ts';
 import {
   connectionChange,
   connectionInput,
@@ -146,6 +148,27 @@ export function createSsoRouter(deps: {
       async (request) => {
         await domains.remove(request.context, request.params.id, request.params.domainId);
         return ok(request, null);
+      },
+    );
+    app.post(
+      '/session/step-up/sso',
+      {
+        config: workspaceRoute(null),
+        schema: {
+          tags: ['session'],
+          summary: 'Prove anew who I am at the sign-in provider: the address where to go',
+          response: { 201: envelope(testSchema) },
+        },
+      },
+      async (request, reply) => {
+        const { tenant, db, principal, session } = request.context;
+        const connectionId = await connectionOfUser(db, principal.id);
+        if (session === null || connectionId === null) throw tripErrors.sso_connection_unknown();
+        const purpose = { kind: 'step-up', userId: principal.id, session } as const;
+        const departure = await trips.depart(tenant, db, connectionId, purpose, principal.email);
+        setTripCookie(await deps.realmOf(tenant.slug), request, reply, departure);
+        reply.status(201);
+        return ok(request, { url: departure.url });
       },
     );
     app.get(

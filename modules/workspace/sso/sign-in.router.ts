@@ -9,7 +9,7 @@ import { clearTripCookie, setTripCookie, tripSecretOf } from './cookies.ts';
 import { tripErrors } from './errors.ts';
 import { isSsoOnly } from './policy.repository.ts';
 import { connectionOfDomain, listConnections } from './repository.ts';
-import { completeTestTrip, noteFailedTrip, type SsoTrips } from './sign-in.service.ts';
+import { completeStepUpTrip, completeTestTrip, noteFailedTrip, type SsoTrips } from './sign-in.service.ts';
 import type { Trip } from './trips.ts';
 
 const interactionParams = z.object({ slug: z.string(), uid: z.string().min(1).max(100) });
@@ -162,6 +162,13 @@ export function createSsoSignInRouter(deps: SignInRouterDependencies): Router {
         if (tester === null) throw tripErrors.sso_trip_invalid();
         return reply.redirect(resultPage(house, trip, await completeTestTrip(db, arrival, tester, origin)), 302);
       }
+      if (trip.purpose.kind === 'step-up') {
+        const person = await realm.principal(trip.purpose.userId);
+        if (person === null) throw tripErrors.sso_trip_invalid();
+        await completeStepUpTrip(db, arrival, person, origin);
+        await realm.issuer.noteStepUp(trip.purpose.session, person.id);
+        return reply.redirect(resultPage(house, trip, 'ok'), 302);
+      }
       return reply.redirect(await finishSignIn(house, trip, arrival.claims, origin), 302);
     } catch (error) {
       const code = codeOf(error, request);
@@ -192,16 +199,12 @@ export function createSsoSignInRouter(deps: SignInRouterDependencies): Router {
 function resultPage({ tenant }: House, trip: Trip, code: string): string {
   const { purpose } = trip;
   if (purpose.kind === 'sign-in') return signInPage(tenant.slug, purpose.uid, code);
-  if (purpose.kind === 'step-up') return withCode(purpose.returnTo, code);
+  if (purpose.kind === 'step-up') return `/t/${tenant.slug}/confirmed?${new URLSearchParams({ result: code })}`;
   return `/t/${tenant.slug}/settings/sso?${new URLSearchParams({ connection: trip.connectionId, test: code })}`;
 }
 
 function signInPage(slug: string, uid: string | null, code: string): string {
   return `/t/${slug}/signin?${new URLSearchParams({ ...(uid === null ? {} : { uid }), sso: code })}`;
-}
-
-function withCode(path: string, code: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ sso: code })}`;
 }
 
 /** What the page can say; a failure of ours is thrown on. */

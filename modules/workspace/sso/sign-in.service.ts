@@ -3,7 +3,7 @@ import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { HanokError } from '#platform/errors/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import { type Decision, decide } from './accounts.service.ts';
+import { type Decision, decide, userByIdentity } from './accounts.service.ts';
 import type { ConnectionsService } from './connections.service.ts';
 import { tripErrors } from './errors.ts';
 import { ssoConnections } from './model.ts';
@@ -51,7 +51,7 @@ export function createSsoTrips(deps: { openId: OpenId; redirectUri: ConnectionsS
     state,
     nonce: trip.nonce,
     verifier: trip.verifier,
-    fresh: trip.purpose.kind === 'step-up',
+    freshSince: trip.purpose.kind === 'step-up' ? trip.beganAt : null,
   });
 
   return {
@@ -91,6 +91,30 @@ export async function noteFailedTrip(db: TenantDatabase, trip: Trip, error: Hano
       ...origin,
     }),
   );
+}
+
+/**
+ * Notes whether it was he who proved anew that it is he.
+ * @throws `sso_other_person` for anybody else's identity
+ */
+export async function completeStepUpTrip(
+  db: TenantDatabase,
+  { claims }: Arrival,
+  actor: { id: string; name: string },
+  origin: Origin,
+): Promise<void> {
+  const isHe = await db.systemTransaction(async (tx) => {
+    const user = await userByIdentity(tx, claims);
+    const isHe = user?.id === actor.id && user.status === 'active';
+    await recordSystemAudit(tx, {
+      action: isHe ? 'session.stepped_up' : 'session.step_up_failed',
+      actor: { ...actor, kind: 'person' },
+      details: { method: 'sso' },
+      ...origin,
+    });
+    return isHe;
+  });
+  if (!isHe) throw tripErrors.sso_other_person();
 }
 
 /** What signing in would do: the outcome, or the code of a refusal. */

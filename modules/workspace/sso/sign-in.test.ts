@@ -457,6 +457,77 @@ describe('a test of a connection', () => {
   });
 });
 
+describe('proving anew who one is', () => {
+  /** Somebody without a password who may change these settings, signed in at the provider. */
+  async function boss() {
+    const who = newVisitor();
+    const name = `boss${visitors}`;
+    await api('POST', '/invitations', { email: `${name}@acme.test`, name, roleKey: 'admin' });
+    idp.person = person(name);
+    expect(await through(who)).toBe('/t/acme');
+    const { accessToken } = (await who.go('/t/acme/session/refresh', { method: 'POST' })).json().data;
+    const headers = { authorization: `Bearer ${accessToken}` };
+    return {
+      name,
+      methods: async () => (await who.go('/api/v1/session/step-up', { headers })).json().data.methods,
+      change: async () =>
+        (
+          await who.go(`/api/v1/sso/connections/${connection.id}`, {
+            method: 'PATCH',
+            headers,
+            body: { name: 'Company' },
+          })
+        ).statusCode,
+      async prove() {
+        const begun = await who.go('/api/v1/session/step-up/sso', { method: 'POST', headers });
+        const { searchParams } = new URL(begun.json().data.url);
+        expect([searchParams.get('prompt'), searchParams.get('max_age')]).toEqual(['login', '0']);
+        return arrive(who, await throughProvider(begun.json().data.url, server.publicUrl));
+      },
+    };
+  }
+
+  test('somebody without a password does it at the provider, and may then change what asks for it', async () => {
+    const { methods, change, prove } = await boss();
+    expect(await methods()).toEqual(['sso']);
+    expect(await change()).toBe(403);
+    expect(await prove()).toBe('/t/acme/confirmed?result=ok');
+    expect(await change()).toBe(200);
+  });
+
+  test('another person’s sign-in at the provider proves nothing', async () => {
+    const { change, prove } = await boss();
+    idp.person = person('pat');
+    expect(await prove()).toBe('/t/acme/confirmed?result=sso_other_person');
+    expect(await change()).toBe(403);
+    expect(await lastEvent()).toMatchObject({ action: 'session.step_up_failed', details: { method: 'sso' } });
+  });
+
+  test('a sign-in from before it was asked for, or of an age that is not told, proves nothing', async () => {
+    const { change, prove } = await boss();
+    for (const spoilToken of [
+      ({ claims }: { claims: Record<string, unknown> }) =>
+        Object.assign(claims, { auth_time: Math.floor(Date.now() / 1000) - 30 }),
+      ({ claims }: { claims: Record<string, unknown> }) => void delete claims.auth_time,
+    ]) {
+      idp.spoilToken = spoilToken;
+      expect(await prove()).toBe('/t/acme/confirmed?result=sso_answer_invalid');
+    }
+    expect(await change()).toBe(403);
+  });
+
+  test('who has a password only is not sent to a provider', async () => {
+    const session = newVisitor();
+    await member('local');
+    await signIn(session, '/t/acme', { email: 'local@acme.test', password: PASSWORD });
+    const { accessToken } = (await session.go('/t/acme/session/refresh', { method: 'POST' })).json().data;
+    const headers = { authorization: `Bearer ${accessToken}` };
+    expect((await session.go('/api/v1/session/step-up', { headers })).json().data.methods).toEqual(['password']);
+    const begun = await session.go('/api/v1/session/step-up/sso', { method: 'POST', headers });
+    expect(begun.json().error.code).toBe('sso_connection_unknown');
+  });
+});
+
 describe('passwords that open nothing any more', () => {
   const policy = (body: object) => api<PolicyView>('PUT', '/sso/policy', body);
   const wrong = { email: 'olga@acme.test', password: 'not the password at all' };
@@ -502,6 +573,12 @@ describe('passwords that open nothing any more', () => {
     expect(refused.error.code).toBe('invalid_credentials');
     expect(await signIn(newVisitor(), '/t/acme', { email: 'olga@acme.test', password: PASSWORD })).toBe('/t/acme');
     expect(await through(newVisitor())).toBe('/t/acme');
+    // Nor does a password prove anything more in a session that the provider began.
+    const { accessToken } = (await here.go('/t/acme/session/refresh', { method: 'POST' })).json().data;
+    const headers = { authorization: `Bearer ${accessToken}` };
+    expect((await here.go('/api/v1/session/step-up', { headers })).json().data.methods).toEqual(['sso']);
+    const proof = { method: 'POST' as const, headers, body: { password: PASSWORD } };
+    expect((await here.go('/api/v1/session/step-up', proof)).json().error.code).toBe('step_up_failed');
   });
 
   test('no link sets a password: neither a forgotten one nor the one of an invitation', async () => {

@@ -10,7 +10,7 @@ const purposeSchema = z.discriminatedUnion('kind', [
   /** An administrator tries a connection. */
   z.object({ kind: z.literal('test'), userId: z.string() }),
   /** Somebody who is signed in proves anew that it is he. */
-  z.object({ kind: z.literal('step-up'), userId: z.string(), session: z.string(), returnTo: z.string() }),
+  z.object({ kind: z.literal('step-up'), userId: z.string(), session: z.string() }),
 ]);
 export type Purpose = z.infer<typeof purposeSchema>;
 
@@ -21,7 +21,8 @@ const tripSchema = z.object({
   verifier: z.string(),
   /** SHA-256 of what the browser keeps. */
   binding: z.string(),
-  /** Unix time in seconds. */
+  /** Unix times in seconds. */
+  beganAt: z.number(),
   endsAt: z.number(),
 });
 export type Trip = z.infer<typeof tripSchema>;
@@ -41,13 +42,15 @@ export async function beginTrip(
   purpose: Purpose,
 ): Promise<{ trip: Trip; state: string; secret: string }> {
   const [state, secret] = [random(), random()];
+  const beganAt = Math.floor(Date.now() / 1000);
   const trip: Trip = {
     purpose,
     connectionId,
     nonce: random(),
     verifier: random(),
     binding: digest(secret),
-    endsAt: Math.floor(Date.now() / 1000) + TRIP_SECONDS,
+    beganAt,
+    endsAt: beganAt + TRIP_SECONDS,
   };
   // Under this name, a trip of somebody who is disabled ends with all that is his.
   const owner = purpose.kind === 'sign-in' ? {} : { accountId: purpose.userId };
