@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+
 /** As much of JSON Schema as our OpenAPI document uses. */
 export interface JsonSchema {
   $ref?: string;
@@ -116,84 +118,78 @@ const HOSTILE: readonly unknown[] = [
   { toString: 1, valueOf: 2 },
 ];
 
-export interface Sampler {
-  chance(probability: number): boolean;
-  hostile(): unknown;
+/** Arbitraries for requests, made of the schemas that the OpenAPI document names. */
+export interface Requests {
+  /** What programs are rarely written for: the list above, strings of any code units, any JSON. */
+  hostile: fc.Arbitrary<unknown>;
   /** A value that fits the schema, as far as the schema says. */
-  plausible(schema: JsonSchema, name?: string): unknown;
+  plausible(schema: JsonSchema, name?: string): fc.Arbitrary<unknown>;
   /** The same with every property that the schema names. */
-  full(schema: JsonSchema): unknown;
+  full(schema: JsonSchema): fc.Arbitrary<unknown>;
   /** A plausible value of which something is hostile, missing, or too much. */
-  mutated(schema: JsonSchema): unknown;
+  mutated(schema: JsonSchema): fc.Arbitrary<unknown>;
 }
 
-/**
- * A generator of requests from schemas, the same at every run.
- * @param known values for fields of these names, in place of made-up ones
- */
-export function sampler(
-  seed: number,
-  resolve: (schema: JsonSchema) => JsonSchema,
-  known: Record<string, unknown>,
-): Sampler {
-  let state = seed;
-  /** mulberry32 */
-  function random(): number {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  }
-  const chance = (probability: number) => random() < probability;
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const hostile = () => pick(HOSTILE);
+/** @param known values for fields of these names, in place of made-up ones */
+export function requestsOf(resolve: (schema: JsonSchema) => JsonSchema, known: Record<string, unknown>): Requests {
+  const hostile: fc.Arbitrary<unknown> = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...HOSTILE) },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+  );
 
-  function plausible(given: JsonSchema, name = '', share = 0.8): unknown {
-    if (name in known) return known[name];
+  function plausible(given: JsonSchema, name = '', complete = false, depth = 0): fc.Arbitrary<unknown> {
+    if (name in known) return fc.constant(known[name]);
     const schema = resolve(given);
-    if (schema.const !== undefined) return schema.const;
-    if (schema.enum !== undefined) return pick(schema.enum);
-    const branch = pick(schema.anyOf ?? schema.oneOf ?? schema.allOf ?? []);
-    if (branch !== undefined) return plausible(branch, name, share);
-    const type = Array.isArray(schema.type) ? pick(schema.type) : schema.type;
-    if (type === 'object' || schema.properties !== undefined) {
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {})
-          .filter(() => chance(share))
-          .map(([key, value]) => [key, plausible(value, key, share)]),
+    if (schema.const !== undefined) return fc.constant(schema.const);
+    if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+    const branches = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
+    if (branches.length > 0) return fc.oneof(...branches.map((branch) => plausible(branch, name, complete, depth)));
+    const types = [schema.type ?? 'any'].flat();
+    if (types.includes('object') || schema.properties !== undefined) {
+      const entries = Object.entries(depth > 4 ? {} : (schema.properties ?? {}));
+      const shape = Object.fromEntries(
+        entries.map(([key, value]) => [key, plausible(value, key, complete, depth + 1)] as const),
       );
+      // An object without a prototype is JSON all the same, and a nuisance to compare.
+      return complete ? fc.record(shape) : fc.record(shape, { requiredKeys: [] });
     }
-    if (type === 'array') return Array.from({ length: 2 }, () => plausible(schema.items ?? {}));
-    if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 0, Math.floor(random() * 50));
-    if (type === 'boolean') return chance(0.5);
-    if (type === 'null') return null;
+    if (types.includes('array'))
+      return fc.array(plausible(schema.items ?? {}, '', complete, depth + 1), { maxLength: 3 });
+    if (types.includes('integer') || types.includes('number'))
+      return fc.integer({ min: schema.minimum ?? 0, max: Math.max(50, schema.minimum ?? 0) });
+    if (types.includes('boolean')) return fc.boolean();
+    if (types.includes('null')) return fc.constant(null);
     return text(schema.format);
   }
 
-  function text(format: string | undefined): string {
-    if (format === 'uuid') return ID;
-    if (format === 'date') return '2026-11-24';
-    if (format === 'date-time') return '2026-11-24T10:00:00Z';
-    if (format === 'email') return 'somebody@acme.test';
-    return pick(['word', '한옥', 'a b', 'CASE']) ?? '';
-  }
-
-  function spoiled(value: unknown): unknown {
-    if (!isRecord(value) || Object.keys(value).length === 0 || chance(0.1)) return hostile();
-    const key = pick(Object.keys(value)) ?? '';
-    if (chance(0.1)) return { ...value, unexpected: hostile() };
-    const inner = value[key];
-    return { ...value, [key]: isRecord(inner) ? spoiled(inner) : hostile() };
+  /** Spoils one property, at whatever depth, or adds one. */
+  function spoiled(value: unknown): fc.Arbitrary<unknown> {
+    if (!isRecord(value) || Object.keys(value).length === 0) return hostile;
+    const inside = fc.constantFrom(...Object.keys(value)).chain((key) => {
+      const inner = value[key];
+      return (isRecord(inner) ? spoiled(inner) : hostile).map((bad) => ({ ...value, [key]: bad }));
+    });
+    return fc.oneof(
+      { weight: 8, arbitrary: inside },
+      { weight: 1, arbitrary: hostile.map((bad) => ({ ...value, unexpected: bad })) },
+      { weight: 1, arbitrary: hostile },
+    );
   }
 
   return {
-    chance,
     hostile,
     plausible,
-    full: (schema) => plausible(schema, '', 1),
-    mutated: (schema) => {
-      const value = plausible(schema);
-      return chance(0.15) ? value : spoiled(value);
-    },
+    full: (schema) => plausible(schema, '', true),
+    mutated: (schema) =>
+      fc.oneof({ weight: 1, arbitrary: plausible(schema) }, { weight: 6, arbitrary: plausible(schema).chain(spoiled) }),
   };
+}
+
+function text(format: string | undefined): fc.Arbitrary<string> {
+  if (format === 'uuid') return fc.constant(ID);
+  if (format === 'date') return fc.constant('2026-11-24');
+  if (format === 'date-time') return fc.constant('2026-11-24T10:00:00Z');
+  if (format === 'email') return fc.constant('somebody@acme.test');
+  return fc.constantFrom('word', '한옥', 'a b', 'CASE');
 }
