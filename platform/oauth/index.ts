@@ -13,6 +13,7 @@ export type { Origin, Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type Prepare, prepareOn, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';
 export { createOauthRouter } from './router.ts';
+export { createSessionStore, type SessionStore, type SignedInPlace } from './session-store.ts';
 export { createSessionsRouter } from './sessions.ts';
 export {
   addSigningKey,

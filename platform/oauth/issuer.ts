@@ -48,6 +48,15 @@ export interface PendingSignIn {
   loginHint: string | null;
 }
 
+/** The sign-in that a refresh token belongs to. */
+export interface KnownSession {
+  session: string;
+  accountId: string;
+  clientId: string;
+  amr: string[];
+  expiresAt: Date;
+}
+
 export interface EndedSession {
   session: string;
   accountId: string;
@@ -71,6 +80,8 @@ export interface Issuer {
    * @returns the path where the browser goes on, or null when the interaction has expired
    */
   completeSignIn(uid: string, accountId: string, amr: readonly string[]): Promise<string | null>;
+  /** Null when the refresh token is not one of ours. */
+  sessionOf(refreshToken: string): Promise<KnownSession | null>;
   /** Signs out: ends the family of a refresh token. Null when it is not one of ours. */
   endSession(refreshToken: string): Promise<EndedSession | null>;
   /** Notes that the person of a session has just proved anew who he is. @returns until when that counts */
@@ -187,6 +198,13 @@ export function createIssuer(options: IssuerOptions): Issuer {
       await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
       const { pathname: path, search } = new URL(interaction.returnTo);
       return path + search;
+    },
+
+    async sessionOf(refreshToken) {
+      const token = await provider.RefreshToken.find(refreshToken);
+      const { grantId: session, accountId, clientId, exp, amr } = token ?? {};
+      if (session === undefined || accountId === undefined || clientId === undefined || exp === undefined) return null;
+      return { session, accountId, clientId, amr: amr ?? [], expiresAt: new Date(exp * 1000) };
     },
 
     async endSession(refreshToken) {

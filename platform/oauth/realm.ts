@@ -1,5 +1,6 @@
 import type { Principal } from '#platform/tenancy/index.ts';
 import type { Issuer } from './issuer.ts';
+import type { SessionStore } from './session-store.ts';
 import type { StepUpMethod, StepUpProof } from './step-up.ts';
 
 /** From where somebody signs in, for limits and the audit log. */
@@ -13,6 +14,8 @@ export interface Realm {
   /** The slug of the workspace, or `operator`; names its cookies. */
   key: string;
   issuer: Issuer;
+  /** Where its people are signed in. */
+  sessions: SessionStore;
   /** The page that a sign-in ends at when nothing else was asked for. */
   home: string;
   workspace: { slug: string; name: string } | null;

@@ -29,8 +29,12 @@ export interface RecordStore {
   destroyByUid(kind: string, uid: string): Promise<void>;
   /** Removes a grant and all that was issued upon it. */
   revokeGrant(grantId: string): Promise<void>;
-  /** Ends all that an account holds. @returns the ids of the grants that ended */
-  revokeAccount(accountId: string): Promise<string[]>;
+  /**
+   * Ends all that an account holds.
+   * @param except a grant that stays, with what was issued upon it
+   * @returns the ids of the grants that ended
+   */
+  revokeAccount(accountId: string, except?: string): Promise<string[]>;
   /** Removes what has expired, at most `limit` rows. @returns how many */
   sweep(limit?: number): Promise<number>;
 }
@@ -137,14 +141,20 @@ export function createRecordStore(prepare: Prepare, table: RecordsTable): Record
           .prepare('oauth.revokeGrant'),
       ).execute({ grant: digest('Grant', grantId) });
     },
-    async revokeAccount(accountId) {
+    async revokeAccount(accountId, except) {
       const rows = await prepare('oauth.revokeAccount', (db) =>
         db
           .delete(table)
-          .where(sql`${table.payload} ->> 'accountId' = ${$('account')}`)
+          .where(
+            and(
+              sql`${table.payload} ->> 'accountId' = ${$('account')}`,
+              sql`${table.id} <> ${$('except')}::text`,
+              sql`${table.grantId} is distinct from ${$('except')}::text`,
+            ),
+          )
           .returning({ grantId: sql<string | null>`${table.payload} ->> 'grantId'` })
           .prepare('oauth.revokeAccount'),
-      ).execute({ account: accountId });
+      ).execute({ account: accountId, except: except === undefined ? '' : digest('Grant', except) });
       return [...new Set(rows.map((row) => row.grantId).filter((id) => id !== null))];
     },
     async sweep(limit = 5_000) {

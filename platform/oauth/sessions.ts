@@ -148,9 +148,12 @@ export function createSessionsRouter(options: {
           const token = request.cookies[cookie.name];
           if (token === undefined || token === '') throw sessionErrors.session_ended();
           const browser = `${realm.key} ${request.ip} ${request.headers['user-agent'] ?? ''}`;
-          const tokens = await refresher.refresh(token, browser, () =>
-            exchange(app, realm, { grant_type: 'refresh_token', refresh_token: token }, originOf(request)),
-          );
+          const tokens = await refresher.refresh(token, browser, async () => {
+            const grant = { grant_type: 'refresh_token', refresh_token: token };
+            const fresh = await exchange(app, realm, grant, originOf(request));
+            if (fresh !== null) await noteUse(realm, fresh, request);
+            return fresh;
+          });
           const principal = tokens === null ? null : await principalOf(realm, tokens);
           if (tokens === null || principal === null) {
             reply.clearCookie(cookie.name, cookie.options);
@@ -234,6 +237,7 @@ export function createSessionsRouter(options: {
       const session = refreshCookie(realm);
       const former = request.cookies[session.name];
       if (former !== undefined) await realm.issuer.endSession(former);
+      await noteUse(realm, tokens, request);
       reply.setCookie(session.name, tokens.refreshToken, session.options);
       return signIn.returnTo;
     }
@@ -250,6 +254,13 @@ function publicAddressOf(request: FastifyRequest, publicUrl: string): string | n
   const { hostname } = new URL(publicUrl);
   const named = URL.parse(`http://${request.host}`)?.hostname ?? hostname;
   return named !== hostname && LOOPBACK.test(named) && LOOPBACK.test(hostname) ? publicUrl + request.url : null;
+}
+
+/** For the list of places where somebody is signed in. */
+async function noteUse(realm: Realm, tokens: Tokens, request: FastifyRequest): Promise<void> {
+  const known = await realm.issuer.sessionOf(tokens.refreshToken);
+  if (known === null) return;
+  await realm.sessions.noteUse({ ...known, ip: request.ip, userAgent: request.headers['user-agent'] ?? '' });
 }
 
 async function principalOf(realm: Realm, tokens: Tokens): Promise<Principal | null> {

@@ -29,6 +29,6 @@ export function createOperatorsModule(deps: OperatorRealmDependencies): Operator
     operatorById: accounts.byId,
     ensureOperator: accounts.ensureOperator,
     createServiceAccount: accounts.createServiceAccount,
-    sweep: () => realm.records.sweep(),
+    sweep: async () => (await realm.records.sweep()) + (await realm.sessions.sweep()),
   };
 }

@@ -3,6 +3,7 @@ import {
   createCurrentIssuer,
   createIssuer,
   createRecordStore,
+  createSessionStore,
   type Issuer,
   type IssuerSecrets,
   loadSigningKeys,
@@ -11,13 +12,14 @@ import {
   type RealmMount,
   type RecordStore,
   type Revocations,
+  type SessionStore,
   type SigningKey,
   type SigningKeyStore,
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { OperatorAccounts } from './accounts.ts';
-import { operatorOidcRecords, operatorSigningKeys } from './model.ts';
+import { operatorOidcRecords, operatorSessions, operatorSigningKeys } from './model.ts';
 
 export interface OperatorRealmDependencies {
   mgmt: Drizzle;
@@ -31,6 +33,7 @@ export interface OperatorRealm {
   mount: RealmMount;
   keys(): Promise<RealmKeys>;
   records: RecordStore;
+  sessions: SessionStore;
 }
 
 /** The operators' own issuer. Its tokens open the management API and nothing of a tenant. */
@@ -38,6 +41,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
   const { publicUrl, log } = deps;
   const prepare = prepareOn(deps.mgmt);
   const records = createRecordStore(prepare, operatorOidcRecords);
+  const sessions = createSessionStore(prepare, operatorSessions, operatorOidcRecords);
   const context = (kid: string) => `operators/signing-key:${kid}`;
   const signingKeys: SigningKeyStore = {
     prepare,
@@ -75,6 +79,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
 
   return {
     records,
+    sessions,
     keys: async () => ({ tenantId: null, keys: await loadSigningKeys(signingKeys) }),
     mount: {
       base: '/operator',
@@ -82,6 +87,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
         return {
           key: 'operator',
           issuer: await issuer(),
+          sessions,
           home: '/console',
           workspace: null,
           async authenticate(credentials, origin) {

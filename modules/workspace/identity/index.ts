@@ -12,7 +12,7 @@ import { createPasswordResetRouter } from './password-reset.router.ts';
 import { createPasswordResets } from './password-reset.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
 import { createEditMembers, type EditMembers } from './provisioning.service.ts';
-import { createWorkspaceRealms, recordsOf, type WorkspaceRealms } from './realm.ts';
+import { createWorkspaceRealms, recordsOf, sessionsOf, type WorkspaceRealms } from './realm.ts';
 import { createIdentityRouter } from './router.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
@@ -52,7 +52,7 @@ export interface IdentityModule {
   furnish(tenant: TenantRecord, admin: { email: string; name: string }): Promise<{ invitationUrl: string | null }>;
   /** Waits for what answers did not wait for. */
   settle(): Promise<void>;
-  /** Removes a tenant's expired OAuth records. @returns how many */
+  /** Removes a tenant's expired OAuth records and sessions that have ended. @returns how many */
   sweep(tenant: TenantRecord): Promise<number>;
 }
 
@@ -87,6 +87,9 @@ export function createIdentityModule(deps: {
       return { invitationUrl: await sendInvitation(tenant, { ...admin, locale: 'en' }, invitationToken) };
     },
     settle: background.settle,
-    sweep: (tenant) => recordsOf(deps.tenancy.database(tenant)).sweep(),
+    async sweep(tenant) {
+      const db = deps.tenancy.database(tenant);
+      return (await recordsOf(db).sweep()) + (await sessionsOf(db).sweep());
+    },
   };
 }

@@ -7,6 +7,7 @@ import {
   createCurrentIssuer,
   createIssuer,
   createRecordStore,
+  createSessionStore,
   type Issuer,
   type IssuerSecrets,
   loadSigningKeys,
@@ -16,12 +17,13 @@ import {
   type RealmMount,
   type RecordStore,
   type Revocations,
+  type SessionStore,
   type SigningKey,
   type SigningKeyStore,
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle, Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import { oidcRecords, serviceAccounts, signingKeys, users } from './model.ts';
+import { oidcRecords, serviceAccounts, sessions, signingKeys, users } from './model.ts';
 import type { Principals } from './principals.ts';
 import { activePrincipal } from './repository.ts';
 import { noteSignOut, signInWithPassword } from './sign-in.service.ts';
@@ -93,6 +95,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
     return {
       key: slug,
       issuer: await issuerOf(tenant),
+      sessions: sessionsOf(database),
       home: `/t/${slug}`,
       workspace: { slug, name: tenant.name },
       authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin, deps.signInPolicy),
@@ -124,6 +127,15 @@ export function recordsIn(tx: Drizzle): RecordStore {
 
 export function recordsOf(database: TenantDatabase): RecordStore {
   return createRecordStore((name, build) => database.preparedSystem(name, build), oidcRecords);
+}
+
+export function sessionsOf(database: TenantDatabase): SessionStore {
+  return createSessionStore((name, build) => database.preparedSystem(name, build), sessions, oidcRecords);
+}
+
+/** Where people are signed in, within a transaction of ours. */
+export function sessionsIn(tx: Drizzle): SessionStore {
+  return createSessionStore((_name, build) => build(tx), sessions, oidcRecords);
 }
 
 /** A tenant that was renamed or moved, or has another key, is another issuer. */
