@@ -292,7 +292,7 @@ export async function compose(input: Input): Promise<Application> {
       sso.rootRouter,
     ],
     api: [
-      identity.router,
+      ...identity.routers,
       stepUps.router,
       createAccessModule().router,
       ...scim.routers,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
 import { uploadReady } from '../support/documents.ts';
+import { signInPerson } from '../support/people.ts';
 import { createInstallation, type Installation, type Member } from '../support/workspace.ts';
 
 /* Every route there is, taken from the OpenAPI document of the server as production composes it. No exceptions list. */
@@ -57,12 +58,21 @@ async function furnish(): Promise<typeof things> {
   const group = await scim('/Groups', { displayName: 'A group of acme' });
   const token = await made('/directory/tokens', { name: 'A directory of acme' });
   const sso = await made('/sso/connections', { name: 'Provider of acme', issuer: 'https://id.acme.test' });
+  const signedIn = { email: 'signed-in@acme.test', name: 'Somebody of acme', roleKey: 'member', locale: 'en' } as const;
+  const personId = await house.app.seed.user(acme, { ...signedIn, password: 'seven tiled roofs over the brook' });
+  await signInPerson({ app: house.app.http, publicUrl: house.publicUrl }, '/t/acme', {
+    email: signedIn.email,
+    password: 'seven tiled roofs over the brook',
+  });
+  const places = await owner.get<{ items: { id: string }[] }>(`/members/${personId}/sessions`);
+  const sessionId = places.data.items[0]?.id ?? '';
   return {
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words of acme.')).id },
     folders: { id: await made('/folders', { name: 'acme' }) },
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'A comment of acme' }) },
     conversations: { id: conversation, messageId: answer.data.id },
-    members: { id: owner.id },
+    members: { id: personId, sessionId },
+    me: { id: sessionId },
     scim: { userId: person, groupId: group },
     directory: { id: token, groupId: group },
     sso: { id: sso, domainId: await made(`/sso/connections/${sso}/domains`, { domain: 'acme.test' }) },
@@ -70,7 +80,7 @@ async function furnish(): Promise<typeof things> {
 }
 
 /** Kinds that have no route to read a single one by `/kind/id`. */
-const UNREADABLE = new Set(['members', 'folders', 'scim', 'directory', 'sso']);
+const UNREADABLE = new Set(['members', 'me', 'folders', 'scim', 'directory', 'sso']);
 
 const of = (...realms: Route['realm'][]) => routes.filter(({ realm }) => realms.includes(realm));
 const filled = ({ path }: Route, values: Record<string, string> = {}) =>

@@ -102,7 +102,7 @@ export async function createSignInServer(
     trustProxy: false,
     limiter: createTestLimiter(),
     uploadLimitBytes: 1024,
-    api: [createAccessModule().router, identity.router, stepUps.router, operators.router, sso.router, ...routers],
+    api: [createAccessModule().router, ...identity.routers, stepUps.router, operators.router, sso.router, ...routers],
     root: [
       createOauthRouter(mounts),
       createSessionsRouter({ mounts, publicUrl, attempts }),

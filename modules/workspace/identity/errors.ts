@@ -47,6 +47,17 @@ export const identityErrors = defineErrors({
     ko: '이미 썼거나 기한이 지났거나 없는 링크예요.',
     hint: 'Ask for a new one on the sign-in page.',
   },
+  email_link_invalid: {
+    status: 404,
+    en: 'This link was used already, has expired, or never was.',
+    ko: '이미 썼거나 기한이 지났거나 없는 링크예요.',
+    hint: 'Ask for a new one on your account page.',
+  },
+  no_password: {
+    status: 409,
+    en: 'This account signs in without a password of its own.',
+    ko: '자기 비밀번호 없이 로그인하는 계정이에요.',
+  },
   password_too_weak: {
     status: 400,
     en: 'This password is too easy to guess. Use at least 15 characters that are not a common phrase.',

@@ -5,11 +5,15 @@ import type { Logger } from '#platform/telemetry/index.ts';
 import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
 import { createFirstAdmin } from './accounts.service.ts';
 import { createBackground } from './background.ts';
+import { createEmailChanges } from './email-change.service.ts';
 import { createInvitationSender } from './invitation-mail.ts';
 import { createInvitationsRouter } from './invitations.router.ts';
 import { createMembersService } from './members.service.ts';
+import { createEmailConfirmationRouter, createOwnAccountRouter } from './own-account.router.ts';
 import { createPasswordResetRouter } from './password-reset.router.ts';
 import { createPasswordResets } from './password-reset.service.ts';
+import { createPlacesRouter } from './places.router.ts';
+import { createPlacesService } from './places.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
 import { createEditMembers, type EditMembers } from './provisioning.service.ts';
 import { createWorkspaceRealms, recordsOf, sessionsOf, type WorkspaceRealms } from './realm.ts';
@@ -33,7 +37,7 @@ export type { SignInPolicy } from './sign-in-policy.ts';
 
 export interface IdentityModule {
   /** Below /api/v1. */
-  router: Router;
+  routers: Router[];
   /** At the root: accepting invitations, setting a forgotten password anew. */
   rootRouters: Router[];
   /** For the OAuth and sessions routers of platform/oauth. */
@@ -70,11 +74,17 @@ export function createIdentityModule(deps: {
   const background = createBackground(deps.log);
   const sendInvitation = createInvitationSender(deps);
   const members = createMembersService({ ...deps, principals, sendInvitation });
+  const emailChanges = createEmailChanges({ ...deps, principals });
   const realms = createWorkspaceRealms({ ...deps, principals });
   return {
-    router: createIdentityRouter({ members, principals }),
+    routers: [
+      createIdentityRouter({ members, principals }),
+      createOwnAccountRouter({ ...deps, emailChanges }),
+      createPlacesRouter(createPlacesService(deps)),
+    ],
     rootRouters: [
       createInvitationsRouter(deps),
+      createEmailConfirmationRouter({ ...deps, emailChanges }),
       createPasswordResetRouter({ ...deps, background, resets: createPasswordResets(deps) }),
     ],
     mount: realms.mount,

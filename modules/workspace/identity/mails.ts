@@ -60,6 +60,73 @@ export function passwordResetMail(to: Recipient, workspace: string, url: string,
   });
 }
 
+export function emailChangeMail(to: Recipient, workspace: string, url: string, hours: number): Mail {
+  return mail(to, {
+    en: {
+      subject: `Confirm your new address for ${workspace}`,
+      lines: [
+        `Hello ${to.name},`,
+        `you asked to sign in to “${workspace}” with this address from now on. Confirm here that it is yours:`,
+        url,
+        `The link works once, within ${hours} hours. If you did not ask for it, nothing changes.`,
+      ],
+    },
+    ko: {
+      subject: `${workspace}에서 쓸 새 주소를 확인해 주세요`,
+      lines: [
+        `${to.name}님, 안녕하세요.`,
+        `앞으로 이 주소로 ‘${workspace}’에 로그인하겠다고 하셨어요. 아래에서 본인 주소가 맞는지 확인해 주세요.`,
+        url,
+        `링크는 ${hours}시간 안에 한 번만 쓸 수 있어요. 직접 하지 않으셨다면 아무것도 바뀌지 않아요.`,
+      ],
+    },
+  });
+}
+
+/** To the former address, before anything has changed. */
+export function emailChangeNotice(to: Recipient, workspace: string): Mail {
+  return mail(to, {
+    en: {
+      subject: `Your address for ${workspace} is about to change`,
+      lines: [
+        `Hello ${to.name},`,
+        `somebody asked for another e-mail address for your account in “${workspace}”, and gave your password. It changes once the new address is confirmed.`,
+        'If it was not you, change your password at once and tell your administrator.',
+      ],
+    },
+    ko: {
+      subject: `${workspace}의 이메일 주소가 바뀔 예정이에요`,
+      lines: [
+        `${to.name}님, 안녕하세요.`,
+        `‘${workspace}’ 계정의 이메일 주소를 바꾸겠다는 요청이 비밀번호 확인을 거쳐 들어왔어요. 새 주소를 확인하면 바뀌어요.`,
+        '직접 하지 않으셨다면 곧바로 비밀번호를 바꾸고 관리자에게 알려 주세요.',
+      ],
+    },
+  });
+}
+
+/** To the former address, when it has changed. */
+export function emailChangedMail(to: Recipient, workspace: string): Mail {
+  return mail(to, {
+    en: {
+      subject: `Your address for ${workspace} was changed`,
+      lines: [
+        `Hello ${to.name},`,
+        `your account in “${workspace}” has another e-mail address now. This one no longer signs you in.`,
+        'If it was not you, tell your administrator at once.',
+      ],
+    },
+    ko: {
+      subject: `${workspace}의 이메일 주소가 바뀌었어요`,
+      lines: [
+        `${to.name}님, 안녕하세요.`,
+        `‘${workspace}’ 계정의 이메일 주소가 바뀌었어요. 이 주소로는 더 이상 로그인할 수 없어요.`,
+        '직접 하지 않으셨다면 곧바로 관리자에게 알려 주세요.',
+      ],
+    },
+  });
+}
+
 export function passwordChangedMail(to: Recipient, workspace: string): Mail {
   return mail(to, {
     en: {

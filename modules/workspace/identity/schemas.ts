@@ -10,6 +10,8 @@ const name = z
   .min(1)
   .max(100)
   .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+export const emailAddress = z.string().trim().max(254).pipe(z.email());
+export const slugParams = z.object({ slug: z.string() });
 const roleKey = z.string().min(1).max(60);
 
 export const meSchema = z
@@ -46,9 +48,7 @@ export const memberChange = z
   .strictObject({ roleKey: roleKey.optional(), status: z.enum(['active', 'disabled']).optional() })
   .meta({ id: 'MemberChange' });
 
-export const invitationBody = z
-  .strictObject({ email: z.string().trim().max(254).pipe(z.email()), name, roleKey })
-  .meta({ id: 'NewInvitation' });
+export const invitationBody = z.strictObject({ email: emailAddress, name, roleKey }).meta({ id: 'NewInvitation' });
 
 /** The link is null when it went by mail. */
 export const invitationSchema = z

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { envelope, idParams, isoDateTime, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import type { PlacesService } from './places.service.ts';
+
+const place = z
+  .object({
+    id: z.uuid(),
+    current: z.boolean(),
+    browser: z.string().nullable(),
+    system: z.string().nullable(),
+    ip: z.string(),
+    amr: z.array(z.string()),
+    createdAt: isoDateTime,
+    lastUsedAt: isoDateTime,
+  })
+  .meta({ id: 'SignedInPlace' });
+const places = envelope(z.object({ items: z.array(place) }));
+const ended = envelope(z.object({ ended: z.number().int() }));
+const nothing = envelope(z.null());
+const memberPlaceParams = idParams.extend({ sessionId: z.uuid() });
+const tags = ['session'];
+
+/** Where somebody is signed in: own sessions, and those of members for who manages them. */
+export function createPlacesRouter(service: PlacesService): Router {
+  return async (app) => {
+    app.get(
+      '/me/sessions',
+      { config: workspaceRoute(null), schema: { tags, summary: 'Where I am signed in', response: { 200: places } } },
+      async (request) => ok(request, { items: await service.own(request.context) }),
+    );
+    app.delete(
+      '/me/sessions',
+      { config: workspaceRoute(null), schema: { tags, summary: 'Sign out everywhere else', response: { 200: ended } } },
+      async (request) => ok(request, { ended: await service.endOthers(request.context) }),
+    );
+    app.delete(
+      '/me/sessions/:id',
+      {
+        config: workspaceRoute(null),
+        schema: { tags, summary: 'Sign out in one place', params: idParams, response: { 200: nothing } },
+      },
+      async (request) => {
+        await service.endOwn(request.context, request.params.id);
+        return ok(request, null);
+      },
+    );
+    app.get(
+      '/members/:id/sessions',
+      {
+        config: workspaceRoute('members:manage'),
+        schema: { tags, summary: 'Where a member is signed in', params: idParams, response: { 200: places } },
+      },
+      async (request) => ok(request, { items: await service.ofMember(request.context, request.params.id) }),
+    );
+    app.delete(
+      '/members/:id/sessions',
+      {
+        config: workspaceRoute('members:manage'),
+        schema: { tags, summary: 'Sign a member out everywhere', params: idParams, response: { 200: ended } },
+      },
+      async (request) => ok(request, { ended: await service.endAllOfMember(request.context, request.params.id) }),
+    );
+    app.delete(
+      '/members/:id/sessions/:sessionId',
+      {
+        config: workspaceRoute('members:manage'),
+        schema: {
+          tags,
+          summary: 'Sign a member out in one place',
+          params: memberPlaceParams,
+          response: { 200: nothing },
+        },
+      },
+      async (request) => {
+        const { id, sessionId } = request.params;
+        await service.endOfMember(request.context, id, sessionId);
+        return ok(request, null);
+      },
+    );
+  };
+}
