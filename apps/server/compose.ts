@@ -15,6 +15,7 @@ import {
   type TenantDirectory,
 } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
+import { createApplicationsModule } from '#modules/workspace/applications/index.ts';
 import { createAssistantRouter, createAssistantService, warmUpAnswering } from '#modules/workspace/assistant/index.ts';
 import {
   createAuditModule,
@@ -48,6 +49,7 @@ import { createLimiter, createRedisLimits } from '#platform/limits/index.ts';
 import { createOutbox, createSmtpMailer } from '#platform/mail/index.ts';
 import { createChatModel, createEmbedder, type ModelAccess } from '#platform/models/index.ts';
 import {
+  createConsentRouter,
   createOauthRouter,
   createRevocations,
   createSessionsRouter,
@@ -156,6 +158,16 @@ export async function compose(input: Input): Promise<Application> {
     signInPolicy: ssoSignInPolicy,
     publicUrl,
     log,
+    applications: {
+      findClient: (db, clientId) => applications.port.findClient(db, clientId),
+      of: (tenant) => applications.port.of(tenant),
+    },
+  });
+  const applications = createApplicationsModule({
+    tenancy,
+    tenantBySlug: directory.bySlug,
+    memberOf: identity.memberOf,
+    revocations,
   });
   const mounts = [identity.mount, operators.mount];
   const attempts = createAttempts();
@@ -244,6 +256,7 @@ export async function compose(input: Input): Promise<Application> {
     chainAudit: (db) => sealEvents(db, checkpoints),
     sweepSignIns: async (tenant) => {
       if (tenant !== null) await identity.sweep(tenant);
+      if (tenant !== null) await applications.sweep(tenant);
       else await Promise.all([operators.sweep(), revocations.sweep()]);
     },
     log,
@@ -288,11 +301,14 @@ export async function compose(input: Input): Promise<Application> {
     root: [
       createOauthRouter(mounts),
       createSessionsRouter({ mounts, publicUrl, attempts }),
+      createConsentRouter({ mounts, publicUrl }),
+      applications.rootRouter,
       ...identity.rootRouters,
       sso.rootRouter,
     ],
     api: [
       ...identity.routers,
+      applications.router,
       stepUps.router,
       createAccessModule().router,
       ...scim.routers,

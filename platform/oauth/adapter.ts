@@ -4,12 +4,24 @@ import type { RecordStore } from './records.ts';
 /** A client of an issuer, besides the web app that every issuer has. */
 export interface OauthClient {
   clientId: string;
-  /** SHA-256 of its secret, as base64url. */
-  secretHash: string;
+  /** SHA-256 of each secret that is taken, as base64url; none: it runs where no secret can be kept. */
+  secretHashes: readonly string[];
   grantTypes: ('client_credentials' | 'authorization_code' | 'refresh_token')[];
   redirectUris: string[];
   /** The service account that it acts as, in tokens by client_credentials. */
   userId: string | null;
+  /** Counts up when the tokens of its service account must end. */
+  generation?: number;
+  /** Somebody else's program, which acts for people: by their consent, and within these scopes. */
+  application?: ApplicationFacts;
+}
+
+export interface ApplicationFacts {
+  name: string;
+  /** What it may ask people for. */
+  scopes: readonly string[];
+  /** Whether an administrator has registered it, rather than it itself. */
+  isVetted: boolean;
 }
 
 interface Ports {
@@ -73,6 +85,9 @@ function withoutIds(payload: AdapterPayload): Record<string, unknown> {
   return { ...rest, session: place };
 }
 
+/** What our clients have besides what the library knows of. */
+export const CLIENT_EXTRAS = ['user_id', 'generation', 'application'];
+
 /** Ids of clients are ours and short. Others are not looked up: a database refuses some characters with an error. */
 const CLIENT_ID = /^[\x21-\x7e]{1,200}$/;
 
@@ -84,12 +99,16 @@ function clientAdapter({ findClient }: Ports): Adapter {
       if (client === null) return undefined;
       return {
         client_id: client.clientId,
-        client_secret: client.secretHash,
+        ...(client.secretHashes.length === 0 ? {} : { client_secret: client.secretHashes.join('.') }),
         grant_types: client.grantTypes,
         redirect_uris: client.redirectUris,
         response_types: client.redirectUris.length > 0 ? ['code'] : [],
-        token_endpoint_auth_method: 'client_secret_basic',
+        token_endpoint_auth_method: client.secretHashes.length === 0 ? 'none' : 'client_secret_basic',
         ...(client.userId === null ? {} : { user_id: client.userId }),
+        ...(client.generation === undefined ? {} : { generation: client.generation }),
+        ...(client.application === undefined
+          ? {}
+          : { client_name: client.application.name, application: client.application }),
       };
     },
     upsert: nothing,

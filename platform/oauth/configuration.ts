@@ -1,11 +1,15 @@
 import type { JWK } from 'jose';
 import {
   type AdapterFactory,
+  type Client,
   type Configuration,
   errors,
   interactionPolicy,
   type KoaContextWithOIDC,
+  type Provider,
 } from 'oidc-provider';
+import { type ApplicationFacts, CLIENT_EXTRAS } from './adapter.ts';
+import type { Applications } from './applications.ts';
 
 export const WEB_CLIENT_ID = 'hanok-web';
 export const API_SCOPE = 'api';
@@ -28,9 +32,12 @@ interface Settings {
   signingKey: JWK;
   webClient: { secretHash: string; redirectUri: string };
   signInPage(uid: string): string;
+  consentPage(uid: string): string;
   interactionProof(uid: string): string;
   claims: Record<string, string>;
   isActive(accountId: string): Promise<boolean>;
+  /** Null: no programs of others act here. */
+  applications: Applications | null;
 }
 
 /**
@@ -52,9 +59,9 @@ export function providerConfiguration(settings: Settings): Configuration {
         token_endpoint_auth_method: 'client_secret_basic',
       },
     ],
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    extraClientMetadata: { properties: ['user_id'] },
+    extraClientMetadata: { properties: CLIENT_EXTRAS },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     responseTypes: ['code'],
     scopes: ['openid'],
@@ -79,10 +86,12 @@ export function providerConfiguration(settings: Settings): Configuration {
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo(_ctx, resource) {
+        getResourceServerInfo(ctx, resource, client) {
           if (resource !== audience) throw new errors.InvalidTarget();
+          const scopes = scopesFor(client, settings.applications?.catalogue ?? []);
+          refuseOther(ctx.oidc.params?.scope, scopes);
           return {
-            scope: API_SCOPE,
+            scope: scopes.join(' '),
             audience,
             accessTokenFormat: 'jwt',
             accessTokenTTL: ACCESS_TOKEN_SECONDS,
@@ -94,7 +103,12 @@ export function providerConfiguration(settings: Settings): Configuration {
     extraTokenClaims(ctx, token) {
       if (token.kind === 'ClientCredentials') {
         const userId = ctx.oidc.client?.user_id;
-        return { ...settings.claims, ...(typeof userId === 'string' ? { uid: userId } : {}) };
+        const generation = ctx.oidc.client?.generation;
+        return {
+          ...settings.claims,
+          ...(typeof userId === 'string' ? { uid: userId } : {}),
+          ...(typeof generation === 'number' ? { sid: `${token.clientId}#${generation}` } : {}),
+        };
       }
       // The grant is what a sign-in is revoked by, so its id names the session.
       return { ...settings.claims, sid: token.grantId };
@@ -109,7 +123,7 @@ export function providerConfiguration(settings: Settings): Configuration {
     },
     findAccount: async (_ctx, accountId) =>
       (await settings.isActive(accountId)) ? { accountId, claims: () => ({ sub: accountId }) } : undefined,
-    loadExistingGrant: (ctx) => grantFor(ctx, audience),
+    loadExistingGrant: (ctx) => grantFor(ctx, audience, settings.applications),
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
     // Sessions are ended by their grant (sign-out, reuse, a disabled account), not by the issuer's own cookie.
@@ -136,7 +150,7 @@ export function providerConfiguration(settings: Settings): Configuration {
     },
     interactions: {
       policy: signInPolicy(),
-      url(ctx, { uid }) {
+      url(ctx, { uid, prompt }) {
         // Whoever completes the sign-in must be the browser that began it; without this, an attacker could have
         // somebody else sign in to an interaction of his own.
         ctx.cookies.set(INTERACTION_COOKIE, settings.interactionProof(uid), {
@@ -146,7 +160,7 @@ export function providerConfiguration(settings: Settings): Configuration {
           signed: false,
           maxAge: SIGN_IN_SECONDS * 1000,
         });
-        return settings.signInPage(uid);
+        return prompt.name === 'consent' ? settings.consentPage(uid) : settings.signInPage(uid);
       },
     },
     renderError(ctx, out, error) {
@@ -166,21 +180,73 @@ function refreshTokenSeconds(ctx: KoaContextWithOIDC): number {
   return Math.max(1, ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? SESSION_SECONDS);
 }
 
+/** What a client may ask for, besides `openid`. */
+function scopesFor(client: Client, catalogue: readonly string[]): readonly string[] {
+  const application = applicationOf(client);
+  if (application !== null) return application.scopes;
+  return client.clientId === WEB_CLIENT_ID ? [API_SCOPE] : [API_SCOPE, ...catalogue];
+}
+
+/** A client that asks for more than it may is told so, rather than given less than it believes to have. */
+function refuseOther(wanted: unknown, scopes: readonly string[]): void {
+  const other = wantedScopes(wanted).find((scope) => !STANDARD_SCOPES.has(scope) && !scopes.includes(scope));
+  if (other !== undefined) throw new errors.InvalidScope('requested scope is not allowed', other);
+}
+
+const STANDARD_SCOPES = new Set(['openid', 'offline_access']);
+
+function wantedScopes(parameter: unknown): string[] {
+  return typeof parameter === 'string' ? parameter.split(' ').filter((scope) => scope !== '') : [];
+}
+
+/** The permissions among the scopes that a request asks for. */
+export function permissionsAsked(parameter: unknown): string[] {
+  return [...new Set(wantedScopes(parameter).filter((scope) => !STANDARD_SCOPES.has(scope)))];
+}
+
+/** Null for clients of our own: the web app and service accounts. */
+export function applicationOf(client: Client | undefined): ApplicationFacts | null {
+  return (client?.application as ApplicationFacts | undefined) ?? null;
+}
+
 /**
  * The web app is ours and asks nobody for consent. Each of its sign-ins gets a grant of its own, so that ending one
- * leaves the others.
+ * leaves the others. An application is granted what its person has just allowed; one that an administrator has
+ * registered, also what its person allowed it before. One that registered itself asks each time.
  */
-async function grantFor(ctx: KoaContextWithOIDC, audience: string) {
-  const { client, session, account, provider, result, prompts } = ctx.oidc;
+async function grantFor(ctx: KoaContextWithOIDC, audience: string, applications: Applications | null) {
+  const { client, session, account, provider, result, prompts, params } = ctx.oidc;
   if (client === undefined || session === undefined || account === undefined) return undefined;
-  if (client.clientId !== WEB_CLIENT_ID) {
-    const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId);
-    return known === undefined ? undefined : provider.Grant.find(known);
-  }
   if (prompts.has('login') && result?.login === undefined) return undefined;
+  const application = applicationOf(client);
+  const consented = result?.consent?.grantId;
+  if (consented !== undefined) return provider.Grant.find(consented);
+  if (application !== null) {
+    if (!application.isVetted || prompts.has('consent') || applications === null) return undefined;
+    const before = await applications.remembered(account.accountId, client.clientId);
+    const asked = permissionsAsked(params?.scope);
+    if (before === null || asked.some((scope) => !before.includes(scope))) return undefined;
+    return consentedGrant(ctx.oidc.provider, audience, account.accountId, client.clientId, asked);
+  }
+  if (client.clientId !== WEB_CLIENT_ID) return undefined;
   const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
   grant.addOIDCScope('openid');
   grant.addResourceScope(audience, API_SCOPE);
+  await grant.save();
+  return grant;
+}
+
+/** A grant of its own for each authorization, so that ending one leaves the others. */
+export async function consentedGrant(
+  provider: Provider,
+  audience: string,
+  accountId: string,
+  clientId: string,
+  scopes: readonly string[],
+): Promise<InstanceType<Provider['Grant']>> {
+  const grant = new provider.Grant({ accountId, clientId });
+  grant.addOIDCScope('openid');
+  if (scopes.length > 0) grant.addResourceScope(audience, scopes.join(' '));
   await grant.save();
   return grant;
 }
@@ -194,5 +260,17 @@ function signInPolicy() {
       : interactionPolicy.Check.NO_NEED_TO_PROMPT,
   );
   policy.get('login')?.checks.add(gone);
+  // An application may let itself in by the issuer's cookie; not when the sign-in behind it was ended from elsewhere.
+  const ended = new interactionPolicy.Check('session_ended', 'the sign-in has ended', async (ctx) => {
+    const { session, client, result, provider } = ctx.oidc;
+    const isFresh = result?.login !== undefined || result?.consent !== undefined;
+    if (applicationOf(client) === null || session?.accountId === undefined || isFresh)
+      return interactionPolicy.Check.NO_NEED_TO_PROMPT;
+    for (const { grantId } of Object.values(session.authorizations ?? {}))
+      if (grantId !== undefined && (await provider.Grant.find(grantId)) !== undefined)
+        return interactionPolicy.Check.NO_NEED_TO_PROMPT;
+    return interactionPolicy.Check.REQUEST_PROMPT;
+  });
+  policy.get('login')?.checks.add(ended);
   return policy;
 }

@@ -1,5 +1,7 @@
 export type { OauthClient } from './adapter.ts';
+export type { Applications } from './applications.ts';
 export { INTERACTION_COOKIE } from './configuration.ts';
+export { createConsentRouter } from './consent.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
 export {
   createIssuer,

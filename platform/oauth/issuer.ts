@@ -1,12 +1,22 @@
 import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Provider from 'oidc-provider';
+import Provider, { type KoaContextWithOIDC } from 'oidc-provider';
 import { type DataKey, eachKey } from '#platform/crypto/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { createAdapterFactory, type OauthClient } from './adapter.ts';
-import { API_SCOPE, providerConfiguration, STEP_UP_SECONDS, WEB_CLIENT_ID } from './configuration.ts';
+import type { Applications, PendingConsent } from './applications.ts';
+import {
+  API_SCOPE,
+  applicationOf,
+  consentedGrant,
+  permissionsAsked,
+  providerConfiguration,
+  STEP_UP_SECONDS,
+  WEB_CLIENT_ID,
+} from './configuration.ts';
 import type { RecordStore } from './records.ts';
 import { type SigningKey, signingKeyAt } from './signing-keys.ts';
+import { createStructuredTokens } from './structured-tokens.ts';
 
 /** 32 bytes each. The first is used, the others are still believed while one takes the place of another. */
 export type IssuerSecrets = readonly [Buffer, ...Buffer[]];
@@ -19,6 +29,10 @@ export interface IssuerPorts {
   isActive(accountId: string): Promise<boolean>;
   /** A session (a grant and all that was issued upon it) has ended. Its access tokens must end too. */
   sessionEnded(session: string): Promise<void>;
+  /** Of a session or a single token. */
+  isRevoked(id: string): boolean | Promise<boolean>;
+  /** Null: no programs of others act in this realm. */
+  applications: Applications | null;
 }
 
 export interface IssuerOptions {
@@ -36,6 +50,8 @@ export interface IssuerOptions {
   signingKeys: readonly SigningKey[];
   /** The page where somebody signs in to finish the interaction `uid`. */
   signInPage(uid: string): string;
+  /** The page where somebody is asked whether an application may act for him. */
+  consentPage(uid: string): string;
   /** Claims that every access token of this issuer carries. */
   claims: Record<string, string>;
   ports: IssuerPorts;
@@ -82,6 +98,9 @@ export interface Issuer {
   completeSignIn(uid: string, accountId: string, amr: readonly string[]): Promise<string | null>;
   /** Null when the refresh token is not one of ours. */
   sessionOf(refreshToken: string): Promise<KnownSession | null>;
+  pendingConsent(uid: string, proof: string | undefined): Promise<PendingConsent | null>;
+  /** @returns the path where the browser goes on, or null when the interaction has expired */
+  completeConsent(consent: PendingConsent, isAllowed: boolean): Promise<string | null>;
   /** Signs out: ends the family of a refresh token. Null when it is not one of ours. */
   endSession(refreshToken: string): Promise<EndedSession | null>;
   /** Notes that the person of a session has just proved anew who he is. @returns until when that counts */
@@ -123,9 +142,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
       signingKey,
       webClient: { secretHash: hashSecret(webSecret), redirectUri: webClient.redirectUri },
       signInPage: options.signInPage,
+      consentPage: options.consentPage,
       interactionProof,
       claims: options.claims,
       isActive: ports.isActive,
+      applications: ports.applications,
     }),
   );
   // Secrets of clients are stored hashed; they are random, so a fast hash does.
@@ -134,9 +155,9 @@ export function createIssuer(options: IssuerOptions): Issuer {
     actual,
   ) {
     const given = hashSecret(actual);
-    return this.clientId === WEB_CLIENT_ID
-      ? webSecretHashes.some((hash) => equal(hash, given))
-      : equal(this.clientSecret ?? '', given);
+    const expected = this.clientId === WEB_CLIENT_ID ? webSecretHashes : (this.clientSecret ?? '').split('.');
+    // All of them, so that the time does not tell which.
+    return expected.filter((hash) => equal(hash, given)).length > 0;
   };
   // The public address is configured, not told by the caller: `handle` sets the forwarding headers itself.
   provider.proxy = true;
@@ -145,17 +166,49 @@ export function createIssuer(options: IssuerOptions): Issuer {
   });
   provider.on('server_error', (_ctx, err) => log.error({ err }, 'oauth request failed'));
   provider.onerror = (err) => log.error({ err }, 'oauth request failed');
+  provider.on('grant.success', (ctx) => {
+    const { client, account } = ctx.oidc;
+    if (client === undefined || client.clientId === WEB_CLIENT_ID) return;
+    ports.applications
+      ?.used(client.clientId, account?.accountId ?? null)
+      .catch((err) => log.error({ err }, 'the use of a client could not be noted'));
+  });
   const publicKeys = options.signingKeys.map((key) => key.publicJwk);
+  const answerForStructuredTokens = createStructuredTokens({
+    issuer: options.url,
+    audience: options.audience,
+    publicKeys,
+    isRevoked: ports.isRevoked,
+    isAlive: async (session, accountId) =>
+      (session === null || (await ports.records.find('Grant', session)) !== null) && ports.isActive(accountId),
+    revoke: ports.sessionEnded,
+  });
   provider.use(async (ctx, next) => {
     await next();
     // The issuer knows the one key that signs; published are also the one before and the one to come.
     if (ctx.oidc?.route === 'jwks') ctx.body = { keys: publicKeys };
+    if (ctx.oidc?.route === 'discovery') await describe(ctx);
+    if (ctx.oidc !== undefined) await answerForStructuredTokens(ctx as KoaContextWithOIDC);
     if (ctx.status === 404 && ctx.body === undefined) {
       ctx.status = 404;
       ctx.body = { error: 'not_found', error_description: 'there is no such endpoint' };
     }
   });
   const callback = provider.callback();
+  const isProof = (uid: string, proof: string | undefined) =>
+    proof !== undefined && eachKey(cookieKey).some((key) => equal(proof, proofBy(key, uid)));
+
+  /** Adds to the discovery document what the library does not know of. */
+  async function describe(ctx: Pick<KoaContextWithOIDC, 'body'>): Promise<void> {
+    const body = ctx.body as Record<string, unknown>;
+    const scopes = ports.applications?.catalogue ?? [];
+    const isOpen = (await ports.applications?.isOpen()) ?? false;
+    ctx.body = {
+      ...body,
+      scopes_supported: ['openid', ...scopes],
+      ...(isOpen ? { registration_endpoint: `${options.url}/register` } : {}),
+    };
+  }
 
   return {
     url: options.url,
@@ -181,7 +234,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     },
 
     async pendingSignIn(uid, proof) {
-      if (proof === undefined || !eachKey(cookieKey).some((key) => equal(proof, proofBy(key, uid)))) return null;
+      if (!isProof(uid, proof)) return null;
       const interaction = await provider.Interaction.find(uid);
       if (interaction === undefined || interaction.prompt.name !== 'login') return null;
       const { login_hint: hint } = interaction.params;
@@ -205,6 +258,33 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const { grantId: session, accountId, clientId, exp, amr } = token ?? {};
       if (session === undefined || accountId === undefined || clientId === undefined || exp === undefined) return null;
       return { session, accountId, clientId, amr: amr ?? [], expiresAt: new Date(exp * 1000) };
+    },
+
+    async pendingConsent(uid, proof) {
+      if (!isProof(uid, proof)) return null;
+      const interaction = await provider.Interaction.find(uid);
+      const { session, params, prompt } = interaction ?? {};
+      const { client_id: clientId, redirect_uri: redirectUri, scope } = params ?? {};
+      if (prompt?.name !== 'consent' || session === undefined || typeof clientId !== 'string') return null;
+      const application = applicationOf(await provider.Client.find(clientId));
+      if (application === null || typeof redirectUri !== 'string') return null;
+      const { accountId } = session;
+      const scopes = permissionsAsked(scope).filter((name) => application.scopes.includes(name));
+      return { uid, accountId, clientId, name: application.name, isVetted: application.isVetted, redirectUri, scopes };
+    },
+
+    async completeConsent({ uid, accountId, clientId, scopes }, isAllowed) {
+      const interaction = await provider.Interaction.find(uid);
+      if (interaction === undefined) return null;
+      if (isAllowed) {
+        const grant = await consentedGrant(provider, options.audience, accountId, clientId, scopes);
+        interaction.result = { ...interaction.lastSubmission, consent: { grantId: grant.jti } };
+      } else {
+        interaction.result = { error: 'access_denied', error_description: 'the person has said no' };
+      }
+      await interaction.save(Math.max(1, interaction.exp - Math.floor(Date.now() / 1000)));
+      const { pathname: path, search } = new URL(interaction.returnTo);
+      return path + search;
     },
 
     async endSession(refreshToken) {

@@ -1,4 +1,5 @@
 import type { Principal } from '#platform/tenancy/index.ts';
+import type { Applications } from './applications.ts';
 import type { Issuer } from './issuer.ts';
 import type { SessionStore } from './session-store.ts';
 import type { StepUpMethod, StepUpProof } from './step-up.ts';
@@ -27,6 +28,8 @@ export interface Realm {
   stepUpMethods(accountId: string): Promise<StepUpMethod[]>;
   /** Whether the proof is right. Tells the audit log either way. */
   prove(account: Principal, proof: StepUpProof, origin: Origin): Promise<boolean>;
+  /** Null: no programs of others act here. */
+  applications: Applications | null;
   /** Tells that somebody signed out. */
   signedOut(accountId: string, origin: Origin): Promise<void>;
 }

@@ -35,6 +35,8 @@ export interface RecordStore {
    * @returns the ids of the grants that ended
    */
   revokeAccount(accountId: string, except?: string): Promise<string[]>;
+  /** Ends all that a client holds, of one account or (null) of everybody. @returns the ids of the grants that ended */
+  revokeClient(clientId: string, accountId: string | null): Promise<string[]>;
   /** Removes what has expired, at most `limit` rows. @returns how many */
   sweep(limit?: number): Promise<number>;
 }
@@ -155,6 +157,21 @@ export function createRecordStore(prepare: Prepare, table: RecordsTable): Record
           .returning({ grantId: sql<string | null>`${table.payload} ->> 'grantId'` })
           .prepare('oauth.revokeAccount'),
       ).execute({ account: accountId, except: except === undefined ? '' : digest('Grant', except) });
+      return [...new Set(rows.map((row) => row.grantId).filter((id) => id !== null))];
+    },
+    async revokeClient(clientId, accountId) {
+      const rows = await prepare('oauth.revokeClient', (db) =>
+        db
+          .delete(table)
+          .where(
+            and(
+              sql`${table.payload} ->> 'clientId' = ${$('client')}`,
+              sql`(${$('account')}::text is null or ${table.payload} ->> 'accountId' = ${$('account')}::text)`,
+            ),
+          )
+          .returning({ grantId: sql<string | null>`${table.payload} ->> 'grantId'` })
+          .prepare('oauth.revokeClient'),
+      ).execute({ client: clientId, account: accountId });
       return [...new Set(rows.map((row) => row.grantId).filter((id) => id !== null))];
     },
     async sweep(limit = 5_000) {

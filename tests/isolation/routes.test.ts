@@ -66,13 +66,26 @@ async function furnish(): Promise<typeof things> {
   });
   const places = await owner.get<{ items: { id: string }[] }>(`/members/${personId}/sessions`);
   const sessionId = places.data.items[0]?.id ?? '';
+  const application = await made('/applications', {
+    name: 'An application of acme',
+    kind: 'public',
+    redirectUris: ['https://app.acme.test/callback'],
+    scopes: ['tasks:read'],
+  });
+  await house.admin(acme, 'insert into application_consents (user_id, application_id, scopes) values ($1, $2, $3)', [
+    owner.id,
+    application,
+    ['tasks:read'],
+  ]);
   return {
+    applications: { id: application },
+    'service-accounts': { id: await made('/service-accounts', { name: 'A script of acme', roleKey: 'viewer' }) },
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words of acme.')).id },
     folders: { id: await made('/folders', { name: 'acme' }) },
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'A comment of acme' }) },
     conversations: { id: conversation, messageId: answer.data.id },
     members: { id: personId, sessionId },
-    me: { id: sessionId },
+    me: { id: sessionId, applicationId: application },
     scim: { userId: person, groupId: group },
     directory: { id: token, groupId: group },
     sso: { id: sso, domainId: await made(`/sso/connections/${sso}/domains`, { domain: 'acme.test' }) },
@@ -80,7 +93,16 @@ async function furnish(): Promise<typeof things> {
 }
 
 /** Kinds that have no route to read a single one by `/kind/id`. */
-const UNREADABLE = new Set(['members', 'me', 'folders', 'scim', 'directory', 'sso']);
+const UNREADABLE = new Set([
+  'applications',
+  'service-accounts',
+  'members',
+  'me',
+  'folders',
+  'scim',
+  'directory',
+  'sso',
+]);
 
 const of = (...realms: Route['realm'][]) => routes.filter(({ realm }) => realms.includes(realm));
 const filled = ({ path }: Route, values: Record<string, string> = {}) =>
@@ -213,6 +235,8 @@ describe('on every route', () => {
       'PATCH folders': { name: 'taken' },
       'PATCH conversations': { title: 'taken' },
       'PATCH members': { roleKey: 'viewer' },
+      'PATCH applications': { name: 'taken' },
+      'PATCH service-accounts': { name: 'taken' },
       'PUT scim': { userName: 'x@acme.test', displayName: 'taken' },
       'PUT /api/v1/scim/v2/Groups/{groupId}': { displayName: 'taken' },
       'PATCH scim': { Operations: [{ op: 'replace', path: 'displayName', value: 'taken' }] },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createOperatorsModule, type OperatorsModule } from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
+import { createApplicationsModule } from '#modules/workspace/applications/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSsoModule, ssoSignInPolicy } from '#modules/workspace/sso/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
@@ -9,6 +10,7 @@ import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer, type Router } from '#platform/http/index.ts';
 import type { Mail, Mailer } from '#platform/mail/index.ts';
 import {
+  createConsentRouter,
   createOauthRouter,
   createRevocations,
   createSessionsRouter,
@@ -67,6 +69,16 @@ export async function createSignInServer(
     signInPolicy: ssoSignInPolicy,
     publicUrl,
     log,
+    applications: {
+      findClient: (db, clientId) => applications.port.findClient(db, clientId),
+      of: (tenant) => applications.port.of(tenant),
+    },
+  });
+  const applications = createApplicationsModule({
+    tenancy,
+    tenantBySlug: async (slug) => tenants.get(slug) ?? null,
+    memberOf: identity.memberOf,
+    revocations,
   });
   const operators = createOperatorsModule({
     mgmt: management.mgmt,
@@ -102,10 +114,20 @@ export async function createSignInServer(
     trustProxy: false,
     limiter: createTestLimiter(),
     uploadLimitBytes: 1024,
-    api: [createAccessModule().router, ...identity.routers, stepUps.router, operators.router, sso.router, ...routers],
+    api: [
+      createAccessModule().router,
+      ...identity.routers,
+      applications.router,
+      stepUps.router,
+      operators.router,
+      sso.router,
+      ...routers,
+    ],
     root: [
       createOauthRouter(mounts),
       createSessionsRouter({ mounts, publicUrl, attempts }),
+      createConsentRouter({ mounts, publicUrl }),
+      applications.rootRouter,
       ...identity.rootRouters,
       sso.rootRouter,
     ],

@@ -82,7 +82,7 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
       if (row === undefined) return null;
       return {
         clientId,
-        secretHash: row.secretHash.toString('base64url'),
+        secretHashes: [row.secretHash.toString('base64url')],
         grantTypes: ['client_credentials'],
         redirectUris: [],
         userId: row.operatorId,

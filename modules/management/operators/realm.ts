@@ -59,12 +59,16 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
       secrets,
       signingKeys: keys,
       signInPage: (uid) => `/console/signin?uid=${uid}`,
+      // Nobody else's program acts for operators, so nobody is asked.
+      consentPage: () => '/console',
       claims: {},
       ports: {
         records,
         findClient: accounts.findClient,
         isActive: async (id) => (await accounts.byId(id)) !== null,
         sessionEnded: (session) => deps.revocations.revoke(session, null),
+        isRevoked: deps.revocations.isRevoked,
+        applications: null,
       },
       log,
     });
@@ -90,6 +94,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
           sessions,
           home: '/console',
           workspace: null,
+          applications: null,
           async authenticate(credentials, origin) {
             const id = await accounts.authenticate(credentials);
             log.info({ operatorId: id, ...origin }, id === null ? 'operator sign-in failed' : 'operator signed in');

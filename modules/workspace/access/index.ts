@@ -2,7 +2,7 @@ import type { Router } from '#platform/http/index.ts';
 import { accessRouter } from './router.ts';
 
 export { roles } from './model.ts';
-export { OWNER, PROVISIONER } from './permissions.ts';
+export { OWNER, PERMISSIONS, type Permission, PROVISIONER } from './permissions.ts';
 export { lockRole, permissionsOfRole, type Role, refreshRoles, rolesByKey, seedRoles } from './repository.ts';
 
 /** User → role → permission. */

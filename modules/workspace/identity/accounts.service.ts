@@ -69,28 +69,30 @@ export function createServiceAccount(
   db: TenantDatabase,
   input: { name: string; roleKey: string },
 ): Promise<{ id: string; clientId: string; clientSecret: string }> {
-  const clientId = `svc_${randomBytes(9).toString('base64url')}`;
-  const clientSecret = randomBytes(32).toString('base64url');
   return db.systemTransaction(async (tx) => {
-    const id = uuidv7();
-    await insertUser(tx, {
-      id,
-      kind: 'service',
-      email: null,
-      name: input.name,
-      status: 'active',
-      roleKey: input.roleKey,
-    });
-    await tx
-      .insert(serviceAccounts)
-      .values({ clientId, userId: id, secretHash: Buffer.from(hashSecret(clientSecret), 'base64url') });
+    const made = await addServiceAccount(tx, input);
     await recordSystemAudit(tx, {
       action: 'service_account.created',
-      target: { type: 'user', id, label: input.name },
-      details: { role: input.roleKey, clientId },
+      target: { type: 'user', id: made.id, label: input.name },
+      details: { role: input.roleKey, clientId: made.clientId },
     });
-    return { id, clientId, clientSecret };
+    return made;
   });
+}
+
+/** The rows of a service account, without a word to the audit log. @throws `role_unknown` */
+export async function addServiceAccount(
+  tx: Drizzle,
+  { name, roleKey }: { name: string; roleKey: string },
+): Promise<{ id: string; clientId: string; clientSecret: string }> {
+  const clientId = `svc_${randomBytes(9).toString('base64url')}`;
+  const clientSecret = randomBytes(32).toString('base64url');
+  const id = uuidv7();
+  await insertUser(tx, { id, kind: 'service', email: null, name, status: 'active', roleKey });
+  await tx
+    .insert(serviceAccounts)
+    .values({ clientId, userId: id, secretHash: Buffer.from(hashSecret(clientSecret), 'base64url') });
+  return { id, clientId, clientSecret };
 }
 
 /** An account that no person signs in to, for whoever keeps its secret elsewhere. @throws `role_unknown` */

@@ -16,8 +16,11 @@ import { createPlacesRouter } from './places.router.ts';
 import { createPlacesService } from './places.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
 import { createEditMembers, type EditMembers } from './provisioning.service.ts';
-import { createWorkspaceRealms, recordsOf, sessionsOf, type WorkspaceRealms } from './realm.ts';
+import { type ApplicationsPort, createWorkspaceRealms, recordsOf, sessionsOf, type WorkspaceRealms } from './realm.ts';
 import { createIdentityRouter } from './router.ts';
+import { forgetFormerSecrets } from './service-accounts.repository.ts';
+import { createServiceAccountsRouter } from './service-accounts.router.ts';
+import { createServiceAccountsService } from './service-accounts.service.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
 export {
@@ -30,7 +33,7 @@ export { activateInvited, endLocalSessions, joinMember, noteSignIn } from './fed
 /** For names beside other modules' rows: join on `people.id`. */
 export { users as people } from './model.ts';
 export type { EditMembers, MemberEditor } from './provisioning.service.ts';
-export { recordsOf } from './realm.ts';
+export { type ApplicationsPort, recordsIn, recordsOf } from './realm.ts';
 export { memberByEmail } from './repository.ts';
 export { isDuplicate, refuseAbove, requireRole } from './rules.ts';
 export type { SignInPolicy } from './sign-in-policy.ts';
@@ -69,6 +72,7 @@ export function createIdentityModule(deps: {
   signInPolicy: SignInPolicy;
   publicUrl: string;
   log: Logger;
+  applications: ApplicationsPort;
 }): IdentityModule {
   const principals = createPrincipals(deps.tenancy);
   const background = createBackground(deps.log);
@@ -79,6 +83,7 @@ export function createIdentityModule(deps: {
   return {
     routers: [
       createIdentityRouter({ members, principals }),
+      createServiceAccountsRouter(createServiceAccountsService({ ...deps, principals })),
       createOwnAccountRouter({ ...deps, emailChanges }),
       createPlacesRouter(createPlacesService(deps)),
     ],
@@ -99,6 +104,7 @@ export function createIdentityModule(deps: {
     settle: background.settle,
     async sweep(tenant) {
       const db = deps.tenancy.database(tenant);
+      await forgetFormerSecrets(db);
       return (await recordsOf(db).sweep()) + (await sessionsOf(db).sweep());
     },
   };

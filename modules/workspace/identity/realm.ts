@@ -1,9 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import { eachKey, openSealed, sameKeys, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { gatewayErrors } from '#platform/http/index.ts';
 import {
+  type Applications,
   createCurrentIssuer,
   createIssuer,
   createRecordStore,
@@ -23,9 +23,10 @@ import {
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle, Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import { oidcRecords, serviceAccounts, sessions, signingKeys, users } from './model.ts';
+import { oidcRecords, sessions, signingKeys } from './model.ts';
 import type { Principals } from './principals.ts';
 import { activePrincipal } from './repository.ts';
+import { findServiceClient, noteServiceAccountUse } from './service-accounts.repository.ts';
 import { noteSignOut, signInWithPassword } from './sign-in.service.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 import { proveByPassword, stepUpMethodsOf } from './step-up.service.ts';
@@ -41,7 +42,16 @@ interface Dependencies {
   signInPolicy: SignInPolicy;
   publicUrl: string;
   log: Logger;
+  applications: ApplicationsPort;
 }
+
+/** Programs of others, which another module keeps. */
+export interface ApplicationsPort {
+  findClient(database: TenantDatabase, clientId: string): Promise<OauthClient | null>;
+  of(tenant: TenantRecord): Applications;
+}
+
+const isServiceAccount = (clientId: string) => clientId.startsWith('svc_');
 
 /** Every workspace is an issuer of its own, with keys and accounts in its own database. */
 export interface WorkspaceRealms {
@@ -68,12 +78,18 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
         secrets,
         signingKeys,
         signInPage: (uid) => `/t/${slug}/signin?uid=${uid}`,
+        consentPage: (uid) => `/t/${slug}/consent?uid=${uid}`,
         claims: { tenant: id },
         ports: {
           records: recordsOf(database),
-          findClient: (clientId) => findServiceAccount(database, clientId),
+          findClient: (clientId) =>
+            isServiceAccount(clientId)
+              ? findServiceClient(database, clientId)
+              : deps.applications.findClient(database, clientId),
           isActive: async (userId) => (await activePrincipal(database, userId)) !== null,
           sessionEnded: (session) => deps.revocations.revoke(session, id),
+          isRevoked: deps.revocations.isRevoked,
+          applications: applicationsOf(tenant, database),
         },
         log: deps.log,
       });
@@ -84,6 +100,15 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
     });
     issuers.set(tenant.id, { tenant, current });
     return current();
+  }
+
+  function applicationsOf(tenant: TenantRecord, database: TenantDatabase): Applications {
+    const applications = deps.applications.of(tenant);
+    return {
+      ...applications,
+      used: (clientId, accountId) =>
+        isServiceAccount(clientId) ? noteServiceAccountUse(database, clientId) : applications.used(clientId, accountId),
+    };
   }
 
   async function resolve(slug: string): Promise<Realm> {
@@ -98,6 +123,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       sessions: sessionsOf(database),
       home: `/t/${slug}`,
       workspace: { slug, name: tenant.name },
+      applications: applicationsOf(tenant, database),
       authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin, deps.signInPolicy),
       principal: (userId) => deps.principals.memberOf(tenant, userId),
       stepUpMethods: (userId) => stepUpMethodsOf(database, userId, deps.signInPolicy),
@@ -150,27 +176,5 @@ function signingKeysOf(database: TenantDatabase, tenant: TenantRecord): SigningK
     table: signingKeys,
     seal: (text, kid) => seal(tenant.key, text, context(kid)),
     open: (sealed, kid) => openSealed(tenant.key, sealed, context(kid)).toString(),
-  };
-}
-
-/** A service account as the client that it signs in as; those that are disabled do not. */
-async function findServiceAccount(database: TenantDatabase, clientId: string): Promise<OauthClient | null> {
-  const [row] = await database
-    .preparedSystem('identity.serviceAccount', (reader) =>
-      reader
-        .select({ userId: serviceAccounts.userId, secretHash: serviceAccounts.secretHash })
-        .from(serviceAccounts)
-        .innerJoin(users, and(eq(users.id, serviceAccounts.userId), eq(users.status, 'active')))
-        .where(eq(serviceAccounts.clientId, sql.placeholder('clientId')))
-        .prepare('identity.serviceAccount'),
-    )
-    .execute({ clientId });
-  if (row === undefined) return null;
-  return {
-    clientId,
-    secretHash: row.secretHash.toString('base64url'),
-    grantTypes: ['client_credentials'],
-    redirectUris: [],
-    userId: row.userId,
   };
 }

@@ -76,6 +76,9 @@ export async function listMembers(
         .innerJoin(roles, eq(roles.id, users.roleId))
         .where(
           and(
+            // A service account that was deleted leaves its name behind where it made something, and is none any more.
+            sql`(users.kind = 'person' or users.status <> 'disabled'
+              or exists (select from service_accounts where service_accounts.user_id = users.id))`,
             or(sql`${$('after')}::uuid is null`, gt(users.id, sql`${$('after')}::uuid`)),
             or(
               sql`${$('q')}::text is null`,

@@ -14,6 +14,8 @@ export const emailAddress = z.string().trim().max(254).pipe(z.email());
 export const slugParams = z.object({ slug: z.string() });
 const roleKey = z.string().min(1).max(60);
 
+export { name as nameSchema, roleKey as roleKeySchema };
+
 export const meSchema = z
   .object({
     id: z.uuid(),
