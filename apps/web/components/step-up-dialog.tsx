@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type SubmitEvent, useEffect, useState, useSyncExternalStore } from 'react';
 import { isApiError } from '../lib/api/error.ts';
 import { useSessionContext } from '../lib/session/provider.tsx';
-import type { StepUp } from '../lib/session/step-up.ts';
+import { STEP_UP_CHANNEL, type StepUp } from '../lib/session/step-up.ts';
 import { useErrorText } from '../lib/use-error-text.ts';
 import classes from './dialogs.module.css';
 
@@ -64,6 +64,20 @@ function Question({ stepUp }: { stepUp: StepUp }) {
       {common('cancel')}
     </Button>
   );
+  if (methods?.includes('sso') && !methods.includes('password')) {
+    return (
+      <>
+        <div className={classes.text}>{t('ssoText')}</div>
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+        <div className={classes.buttons}>
+          {cancel}
+          <AtProvider stepUp={stepUp} onProblem={setProblem} />
+        </div>
+      </>
+    );
+  }
   if (methods !== null && !methods.includes('password')) {
     return (
       <>
@@ -96,5 +110,39 @@ function Question({ stepUp }: { stepUp: StepUp }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Signs in again at the workspace's provider, in a window of its own: what is being typed on this page stays. */
+function AtProvider({ stepUp, onProblem }: { stepUp: StepUp; onProblem: (problem: string | null) => void }) {
+  const t = useTranslations('common.stepUp');
+  const { api } = useSessionContext();
+  const say = useErrorText();
+  const locale = useLocale();
+  useEffect(() => {
+    const channel = new BroadcastChannel(STEP_UP_CHANNEL);
+    channel.onmessage = ({ data }) => {
+      if (data === 'proved') stepUp.answer(true);
+      else onProblem(t('ssoFailed'));
+    };
+    return () => channel.close();
+  }, [stepUp, onProblem, t]);
+
+  function open(): void {
+    onProblem(null);
+    // At once, as the browser opens windows only for a click; where it goes is told a moment later.
+    const opened = window.open('about:blank', '_blank', 'popup,width=520,height=720');
+    api
+      .post<{ url: string }>('/session/step-up/sso')
+      .then(({ url }) => (opened === null ? window.location.assign(url) : opened.location.assign(url)))
+      .catch((error) => {
+        opened?.close();
+        onProblem(say(error, locale).detail);
+      });
+  }
+  return (
+    <Button variant="filled" onClick={open}>
+      {t('sso')}
+    </Button>
   );
 }

@@ -31,6 +31,7 @@ export function workspacePaths(slug: string) {
     members: `${base}/members`,
     modelSettings: `${base}/settings/model`,
     directory: `${base}/settings/directory`,
+    sso: `${base}/settings/sso`,
     audit: `${base}/audit`,
     me: `${base}/me`,
   };
@@ -51,4 +52,9 @@ export const chooserPath = '/';
 /** Where signing in begins; the browser goes there as a whole page. */
 export function sessionStartUrl(realm: Realm, returnTo: string): string {
   return withQuery(`${realmBase(realm)}/session/start`, { returnTo });
+}
+
+/** Where the way to the workspace's own sign-in provider begins; the browser goes there as a whole page. */
+export function providerUrl(realm: Realm, uid: string, connectionId: string, loginHint: string): string {
+  return withQuery(`${realmBase(realm)}/session/interaction/${enc(uid)}/sso/${enc(connectionId)}`, { loginHint });
 }

@@ -1,7 +1,7 @@
 /** Calls that need no session: choosing a workspace, signing in, accepting an invitation. */
 import { readEnvelope, withQuery } from './api/client.ts';
 import { errorOfEnvelope, networkError } from './api/error.ts';
-import type { Interaction, InvitationPreview, WorkspaceRef } from './api/types.ts';
+import type { Interaction, InvitationPreview, SignInProviders, WorkspaceRef } from './api/types.ts';
 import { type Realm, realmBase } from './realm.ts';
 
 async function call<T>(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<T> {
@@ -64,4 +64,14 @@ export function requestPasswordReset(realm: Realm, email: string): Promise<null>
 /** @throws ApiError `reset_invalid`, `password_too_weak` */
 export function setNewPassword(realm: Realm, choice: { token: string; password: string }): Promise<{ email: string }> {
   return call('PUT', `${realmBase(realm)}/session/password`, choice);
+}
+
+/** The workspace's own sign-in providers. */
+export function readProviders(realm: Realm, uid: string): Promise<SignInProviders> {
+  return call('GET', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/sso`);
+}
+
+/** The provider that the domain of an e-mail address leads to. */
+export function findProvider(realm: Realm, uid: string, email: string): Promise<{ connectionId: string | null }> {
+  return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/sso`, { email });
 }

@@ -10,6 +10,7 @@ type ShellTitle =
   | 'members'
   | 'model'
   | 'directory'
+  | 'sso'
   | 'audit'
   | 'me'
   | 'fleet'

@@ -14,6 +14,7 @@ import searchEn from './en/search.json' with { type: 'json' };
 import settingsEn from './en/settings.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import sourceEn from './en/source.json' with { type: 'json' };
+import ssoEn from './en/sso.json' with { type: 'json' };
 import tasksEn from './en/tasks.json' with { type: 'json' };
 import assistantKo from './ko/assistant.json' with { type: 'json' };
 import auditKo from './ko/audit.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import searchKo from './ko/search.json' with { type: 'json' };
 import settingsKo from './ko/settings.json' with { type: 'json' };
 import shellKo from './ko/shell.json' with { type: 'json' };
 import sourceKo from './ko/source.json' with { type: 'json' };
+import ssoKo from './ko/sso.json' with { type: 'json' };
 import tasksKo from './ko/tasks.json' with { type: 'json' };
 
 /**
@@ -47,6 +49,7 @@ const en = {
   search: searchEn,
   source: sourceEn,
   assistant: assistantEn,
+  sso: ssoEn,
   tasks: tasksEn,
   members: membersEn,
   settings: settingsEn,
@@ -68,6 +71,7 @@ const ko: Messages = {
   search: searchKo,
   source: sourceKo,
   assistant: assistantKo,
+  sso: ssoKo,
   tasks: tasksKo,
   members: membersKo,
   settings: settingsKo,

@@ -6,6 +6,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { FrontDoor } from '@/components/front-door.tsx';
 import { Skeleton } from '@/components/skeleton.tsx';
+import { useTripProblem } from '@/features/sso/problem.ts';
+import { Providers } from '@/features/sso/providers.tsx';
+import { useProviders } from '@/features/sso/use-providers.ts';
 import { isApiError } from '@/lib/api/error.ts';
 import type { Interaction } from '@/lib/api/types.ts';
 import { chooserPath, consolePaths, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
@@ -22,13 +25,20 @@ function homeOf(realm: Realm): string {
   return realm.kind === 'tenant' ? workspacePaths(realm.slug).home : consolePaths.fleet;
 }
 
-/** Email and password for one sign-in that the authorization server has begun (`uid`). */
-export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
+/**
+ * One sign-in that the authorization server has begun (`uid`): by e-mail and password, or through the workspace's own
+ * provider; `trip` is the code with which somebody came back from it without being let in.
+ */
+export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string | null; trip?: string | null }) {
   const t = useTranslations('auth.signin');
   const say = useErrorText();
   const locale = useLocale();
   const [ready, setReady] = useState<Ready>({ status: 'asking' });
-  const [problem, setProblem] = useState<string | null>(null);
+  const sso = useTranslations('sso.signIn');
+  const tripProblem = useTripProblem();
+  const [problem, setProblem] = useState<string | null>(trip === null ? null : tripProblem(trip));
+  const [wantsPassword, setWantsPassword] = useState(false);
+  const { providers, home, forgetHome, find, go } = useProviders(realm, uid, ready.status === 'open');
   const [busy, setBusy] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const form = useForm({
@@ -36,7 +46,8 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
     initialValues: { email: '', password: '' },
     validate: {
       email: (value) => (/^\S+@\S+$/.test(value.trim()) ? null : t('emailInvalid')),
-      password: (value) => (value ? null : t('passwordMissing')),
+      // Whose provider is known needs none.
+      password: (value) => (value || home !== null || providers.connections.length > 0 ? null : t('passwordMissing')),
     },
   });
 
@@ -46,7 +57,7 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each sign-in; the form never changes it
   useEffect(() => {
     if (!uid) {
-      restart();
+      if (trip === null) restart();
       return;
     }
     readInteraction(realm, uid)
@@ -61,6 +72,16 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
     if (!uid) return;
     setBusy(true);
     setProblem(null);
+    const provider = values.password === '' ? await find(values.email) : null;
+    if (provider !== null) {
+      go(provider, values.email);
+      return;
+    }
+    if (values.password === '') {
+      form.setFieldError('password', t('passwordMissing'));
+      setBusy(false);
+      return;
+    }
     try {
       const { redirectTo } = await logIn(realm, uid, { email: values.email.trim(), password: values.password });
       window.location.assign(redirectTo);
@@ -84,6 +105,17 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
         <a href={chooserPath}>{t('otherWorkspace')}</a>
       </>
     );
+
+  if (uid === null && trip !== null) {
+    return (
+      <FrontDoor title={sso('failed')} lead={tripProblem(trip)} foot={foot}>
+        <Button variant="filled" size="md" onClick={restart} fullWidth>
+          {t('restart')}
+        </Button>
+        <code className="tiny">{trip}</code>
+      </FrontDoor>
+    );
+  }
 
   if (ready.status === 'failed') {
     const expired = isApiError(ready.error, 'interaction_expired', 'not_found');
@@ -115,10 +147,28 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
           <Skeleton width={210} height={30} />
         )
       }
-      lead={operator ? t('operatorLead') : t('lead')}
+      lead={operator ? t('operatorLead') : providers.ssoOnly ? sso('lead') : t('lead')}
       foot={foot}
     >
+      {providers.connections.length > 0 && (
+        <Providers
+          providers={providers}
+          withForm={!providers.ssoOnly || wantsPassword}
+          onChoose={(id) => go(id, form.getValues().email)}
+        />
+      )}
+      {providers.ssoOnly && !wantsPassword && (
+        <>
+          <div aria-live="assertive" className={classes.problem}>
+            {problem}
+          </div>
+          <button type="button" className={classes.aside} onClick={() => setWantsPassword(true)}>
+            {sso('password')}
+          </button>
+        </>
+      )}
       <form
+        hidden={providers.ssoOnly && !wantsPassword}
         onSubmit={(event) => {
           takeFilled(event.currentTarget, ['email', 'password'], (name, value) =>
             form.setFieldValue(name, value, { forceUpdate: false }),
@@ -139,7 +189,9 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
           autoCapitalize="none"
           spellCheck={false}
           autoFocus
+          onBlur={(event) => void find(event.currentTarget.value)}
         />
+        {providers.ssoOnly && <p className="tiny">{sso('passwordText')}</p>}
         <PasswordInput
           key={form.key('password')}
           {...form.getInputProps('password')}
@@ -147,6 +199,7 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
           ref={password}
           size="md"
           label={t('password')}
+          hidden={home !== null && !providers.ssoOnly}
           autoComplete="current-password"
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
         />
@@ -154,8 +207,13 @@ export function SignIn({ realm, uid }: { realm: Realm; uid: string | null }) {
           {problem}
         </div>
         <Button type="submit" variant="filled" size="md" loading={busy} disabled={ready.status !== 'open'} fullWidth>
-          {t('go')}
+          {home !== null && !providers.ssoOnly ? sso('with', { name: home.name }) : t('go')}
         </Button>
+        {home !== null && !providers.ssoOnly && (
+          <button type="button" className={classes.aside} onClick={forgetHome}>
+            {sso('password')}
+          </button>
+        )}
       </form>
     </FrontDoor>
   );

@@ -40,6 +40,13 @@ export type Role = Schemas['Role'];
 export type DirectoryToken = Schemas['DirectoryToken'];
 export type NewDirectoryToken = Schemas['NewDirectoryToken'];
 export type DirectoryGroup = Schemas['DirectoryGroup'];
+export type SsoConnection = Schemas['SsoConnection'];
+export type SsoConnectionChange = Schemas['SsoConnectionChangeInput'];
+export type SsoDomain = Schemas['SsoDomain'];
+export type SsoPolicy = Schemas['SsoPolicy'];
+export type SsoPolicyChange = Schemas['SsoPolicyChangeInput'];
+/** What the sign-in page is told of the workspace's own providers. */
+export type SignInProviders = { connections: { id: string; name: string }[]; ssoOnly: boolean };
 export type Invitation = Schemas['Invitation'];
 
 export type Document = Schemas['Document'];

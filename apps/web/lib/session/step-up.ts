@@ -10,6 +10,9 @@ export type StepUp = {
   subscribe: (listener: () => void) => () => void;
 };
 
+/** On which a window that signed in again at the provider tells that it did. */
+export const STEP_UP_CHANNEL = 'hanok-step-up';
+
 export function createStepUp(): StepUp {
   let asking: PromiseWithResolvers<boolean> | null = null;
   const listeners = new Set<() => void>();
