@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
+import { operatorIdempotency } from '#modules/management/idempotency/index.ts';
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
@@ -29,6 +30,7 @@ import {
   type DocumentsService,
 } from '#modules/workspace/documents/index.ts';
 import { createHomeRouter } from '#modules/workspace/home/index.ts';
+import { sweepIdempotencyKeys, workspaceIdempotency } from '#modules/workspace/idempotency/index.ts';
 import { createIdentityModule } from '#modules/workspace/identity/index.ts';
 import { createScimModule, SCIM_TOKEN_PREFIX } from '#modules/workspace/scim/index.ts';
 import { createSearchRouter, createSearchService } from '#modules/workspace/search/index.ts';
@@ -248,6 +250,7 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
 
+  const operatorKeys = operatorIdempotency(mgmt, keys);
   const maintenance = createMaintenance({
     tenancy,
     ingestion: documents.ingestion,
@@ -259,6 +262,7 @@ export async function compose(input: Input): Promise<Application> {
       if (tenant !== null) await applications.sweep(tenant);
       else await Promise.all([operators.sweep(), revocations.sweep()]);
     },
+    sweepIdempotency: (db) => (db === null ? operatorKeys.sweep() : sweepIdempotencyKeys(db)),
     log,
   });
   maintenance.register(jobs);
@@ -295,6 +299,7 @@ export async function compose(input: Input): Promise<Application> {
       operatorById: operators.operatorById,
       steppedUp: stepUps.steppedUp,
       denied: createDenialRecorder({ database: tenancy.database, log }),
+      idempotency: { workspace: workspaceIdempotency, operators: operatorKeys },
       tenancy,
       publicHost: new URL(publicUrl).hostname,
     },

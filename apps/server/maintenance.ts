@@ -15,6 +15,8 @@ interface Dependencies {
   chainAudit(db: TenantDatabase): Promise<unknown>;
   /** Removes what sign-ins left behind and time has made worthless: a tenant's, or the operators' (null). */
   sweepSignIns(tenant: TenantRecord | null): Promise<void>;
+  /** Forgets requests whose Idempotency-Key has expired: a tenant's, or the operators' (null). */
+  sweepIdempotency(db: TenantDatabase | null): Promise<void>;
   log: Logger;
 }
 
@@ -29,6 +31,7 @@ const STUCK_SECONDS = 1_200;
 export function createMaintenance(deps: Dependencies) {
   async function round(stuckSeconds: number): Promise<void> {
     await deps.sweepSignIns(null);
+    await deps.sweepIdempotency(null);
     for (const id of await deps.activeTenants()) {
       try {
         const tenant = await deps.tenantById(id);
@@ -40,6 +43,7 @@ export function createMaintenance(deps: Dependencies) {
         const taken = await deps.ingestion.takeUpStuck(tenant, stuckSeconds);
         if (taken > 0) deps.log.info({ tenant: id, documents: taken }, 'documents without a job were queued again');
         await deps.sweepSignIns(tenant);
+        await deps.sweepIdempotency(db);
       } catch (error) {
         deps.log.error({ err: error, tenant: id }, 'the upkeep of a tenant failed');
       }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { defineErrors, errors } from '#platform/errors/index.ts';
 import type { Principal, RequestContext, Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import type { AccessRule } from './access.ts';
+import type { IdempotencyPorts } from './idempotency.ts';
 import type { Count } from './limits.ts';
 
 interface TokenFacts {
@@ -47,6 +48,8 @@ export interface GatewayPorts {
   /** Whether this session's person proved anew who he is, lately; `tenant` null: an operator's. Absent: nobody did. */
   steppedUp?(tenant: TenantRecord | null, session: string): Promise<boolean>;
   tenancy: Tenancy;
+  /** Absent: an Idempotency-Key has no effect. */
+  idempotency?: IdempotencyPorts;
   /** Told of each refusal for want of a permission in a workspace; must neither throw nor be waited for. */
   denied?(denial: Denial): void;
   /** Host name of the public address; `<slug>.<host>` names a tenant. */

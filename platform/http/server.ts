@@ -29,6 +29,7 @@ import { protectPage, registerBrowserHeaders } from './browser.ts';
 import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
+import { registerIdempotency } from './idempotency.ts';
 import { registerHeld, registerLimits } from './limits.ts';
 import { referenceRouter } from './reference.ts';
 import { type TlsFiles, tlsOptions } from './tls.ts';
@@ -133,6 +134,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     [slugs.get(request.raw), subdomain(request.hostname, publicHost)].filter((slug) => slug !== undefined);
   registerGateway(app, options.gateway, addressedSlugs, count);
   registerHeld(app, options.limiter);
+  if (options.gateway.idempotency !== undefined) registerIdempotency(app, options.gateway.idempotency);
 
   app.get('/healthz', { config: publicRoute, schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config: publicRoute, schema: { hide: true } }, async (_request, reply) => {
@@ -244,10 +246,23 @@ const describeAccess: typeof jsonSchemaTransform = (input) => {
     schema['x-realm'] = rule.realm;
     if (rule.stepUp === true) schema['x-step-up'] = true;
   }
+  if (rule.realm !== 'public' && String(input.route.method) === 'POST') {
+    schema.headers = withIdempotencyKey(schema.headers);
+    failures[409] = failure('Still running, or it met a change');
+    failures[422] = failure('The Idempotency-Key came with another request before');
+  }
   if (input.url.includes('/:')) failures[404] = failure('Not there, or not yours to see');
   schema.response = { ...schema.response, ...failures };
   return result;
 };
+
+function withIdempotencyKey(headers: unknown): object {
+  const known = (headers ?? { type: 'object', properties: {} }) as { properties?: object };
+  const description =
+    'Of your own making, one for each request: a repeat within 24 hours is answered what the first was.';
+  const key = { type: 'string', minLength: 1, maxLength: 255, description };
+  return { ...known, properties: { ...known.properties, 'Idempotency-Key': key } };
+}
 
 /** Every named schema is emitted as input and as output; leaves those out that no route refers to. */
 function withoutUnused<T extends object>(document: T): T {

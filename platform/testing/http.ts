@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { openSealed, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import {
   createHttpServer,
@@ -9,6 +10,8 @@ import {
   type Router,
   type VerifiedToken,
 } from '#platform/http/index.ts';
+import { createIdempotencyStore } from '#platform/idempotency/index.ts';
+import { idempotencyTable } from '#platform/idempotency/tables.ts';
 import type { Limiter } from '#platform/limits/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
@@ -99,6 +102,17 @@ export async function createTestServer(options: {
       memberOf: async (tenant, userId) => people.get(`${tenant.id}:${userId}`) ?? null,
       steppedUp: async (_tenant, session) => options.steppedUp?.(session.slice(SESSION.length)) ?? true,
       operatorById: async (id) => people.get(`operator:${id}`) ?? null,
+      idempotency: {
+        workspace: ({ db, tenant }) =>
+          createIdempotencyStore({
+            table: idempotencyTable('idempotency_keys'),
+            transaction: (principalId, work) => db.transaction(principalId, work),
+            seal: (text, context) => seal(tenant.key, text, context),
+            open: (sealed, context) => openSealed(tenant.key, sealed, context).toString(),
+          }),
+        // Operators have no database here.
+        operators: { claim: async () => null, complete: async () => undefined, release: async () => undefined },
+      },
       tenancy: {
         ...first.tenancy,
         database: (tenant) => tenancyOf(tenant).database(tenant),

@@ -346,7 +346,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -394,6 +397,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2338,7 +2359,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2386,6 +2410,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2488,7 +2530,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2536,6 +2581,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2952,7 +3015,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3083,6 +3149,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3593,7 +3677,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3648,6 +3735,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4081,7 +4186,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4131,6 +4239,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5529,7 +5655,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -5573,6 +5702,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6191,7 +6338,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -6253,6 +6403,24 @@ export interface paths {
                         "application/json": components["schemas"]["Failure"];
                     };
                 };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
                 /** @description Too many requests */
                 429: {
                     headers: {
@@ -6283,7 +6451,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -6338,6 +6509,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6375,7 +6564,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -6430,6 +6622,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6534,7 +6744,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -6585,6 +6798,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6956,7 +7187,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -7006,6 +7240,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7296,7 +7548,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -7358,6 +7613,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7470,7 +7743,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                     messageId: string;
@@ -7526,6 +7802,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7639,7 +7933,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -7707,6 +8004,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8165,7 +8480,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -8226,6 +8544,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8513,7 +8849,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -8568,6 +8907,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9336,7 +9693,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -9392,6 +9752,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9521,7 +9899,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     slug: string;
                 };
@@ -9582,6 +9963,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9776,7 +10175,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     slug: string;
                 };
@@ -9831,6 +10233,24 @@ export interface paths {
                 };
                 /** @description Not there, or not yours to see */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
