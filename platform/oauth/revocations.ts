@@ -35,7 +35,8 @@ const REMEMBER_SECONDS = ACCESS_TOKEN_SECONDS + 60;
 const POLL_MS = 1_000;
 /** What was read longer ago than this is not relied upon. */
 const STALE_MS = 3_500;
-const POLL_TIMEOUT_MS = 1_500;
+/** A request that waits for a reading lets nothing through meanwhile, so a slow database need not be refused at once. */
+const POLL_TIMEOUT_MS = 10_000;
 /** A row is seen only when its transaction has ended, which may be after later ones: so each poll looks back a little. */
 const LOOK_BACK = '15 seconds';
 const PAGE = 10_000;
