@@ -315,7 +315,7 @@ export async function compose(input: Input): Promise<Application> {
       ...identity.routers,
       applications.router,
       stepUps.router,
-      createAccessModule().router,
+      createAccessModule(identity.roleHolders).router,
       ...scim.routers,
       sso.router,
       createHomeRouter({ documents: documents.service, assistant }),

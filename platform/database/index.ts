@@ -1,5 +1,5 @@
 export { acting, createActingReader, type Reader } from './acting.ts';
 export { type CursorKind, cursorTimestamp, decodeCursor, encodeCursor, type KeysetCursor } from './cursor.ts';
 export { loadMigrations, type Migration, migrate, type SchemaVersion } from './migrations.ts';
-export { createPool, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';
+export { createPool, postgresCode, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';
 export { scramVerifier } from './scram.ts';

@@ -54,3 +54,10 @@ export async function withConnection<T>(
     await client.end();
   }
 }
+
+/** The code of the PostgreSQL error (SQLSTATE) that is at the bottom of this one; null when none is. */
+export function postgresCode(error: unknown): string | null {
+  let cause = error;
+  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
+}

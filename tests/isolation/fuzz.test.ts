@@ -88,6 +88,7 @@ async function furnish(): Promise<typeof things> {
     folders: { id: await made('/folders', { name: 'Folder' }) },
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'Words' }) },
     conversations: { id: conversation, messageId: answer.data.id },
+    roles: { key: (await owner.post<{ key: string }>('/roles', { name: 'Role of acme', permissions: [] })).data.key },
     members: { id: victim.id },
     scim: { userId: person, groupId: group },
     directory: { id: token, groupId: group },

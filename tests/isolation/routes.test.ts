@@ -84,6 +84,7 @@ async function furnish(): Promise<typeof things> {
     folders: { id: await made('/folders', { name: 'acme' }) },
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'A comment of acme' }) },
     conversations: { id: conversation, messageId: answer.data.id },
+    roles: { key: (await owner.post<{ key: string }>('/roles', { name: 'Role of acme', permissions: [] })).data.key },
     members: { id: personId, sessionId },
     me: { id: sessionId, applicationId: application },
     scim: { userId: person, groupId: group },
@@ -102,6 +103,7 @@ const UNREADABLE = new Set([
   'scim',
   'directory',
   'sso',
+  'roles',
 ]);
 
 const of = (...realms: Route['realm'][]) => routes.filter(({ realm }) => realms.includes(realm));
@@ -237,6 +239,7 @@ describe('on every route', () => {
       'PATCH members': { roleKey: 'viewer' },
       'PATCH applications': { name: 'taken' },
       'PATCH service-accounts': { name: 'taken' },
+      'PATCH roles': { name: 'taken' },
       'PUT scim': { userName: 'x@acme.test', displayName: 'taken' },
       'PUT /api/v1/scim/v2/Groups/{groupId}': { displayName: 'taken' },
       'PATCH scim': { Operations: [{ op: 'replace', path: 'displayName', value: 'taken' }] },

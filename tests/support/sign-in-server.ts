@@ -115,7 +115,7 @@ export async function createSignInServer(
     limiter: createTestLimiter(),
     uploadLimitBytes: 1024,
     api: [
-      createAccessModule().router,
+      createAccessModule(identity.roleHolders).router,
       ...identity.routers,
       applications.router,
       stepUps.router,

@@ -23,7 +23,7 @@ export interface Installation {
   /** Provisions a tenant as an operator does. */
   tenant(slug: string): Promise<TenantRecord>;
   /** A service account of a role, with a token that the tenant's own issuer gave. */
-  member(tenant: TenantRecord, roleKey: 'owner' | 'admin' | 'member' | 'viewer', name?: string): Promise<Member>;
+  member(tenant: TenantRecord, roleKey: string, name?: string): Promise<Member>;
   operator(): Promise<TestCaller>;
   /** Runs SQL as the superuser in a tenant's database. */
   admin<R extends QueryResultRow>(tenant: TenantRecord, text: string, values?: unknown[]): Promise<R[]>;

@@ -81,9 +81,56 @@ export async function rolesByKey(tx: Drizzle, keys: string[]): Promise<Map<strin
 }
 
 /**
- * Holds every change of who has a role, until the transaction ends. Two requests that each take away one of the last
+ * Holds every change of roles and of who has them, until the transaction ends. Two requests that each take away one of the last
  * two owners go one after the other, and the second sees what the first did.
  */
 export async function lockRole(tx: Drizzle, key: string): Promise<void> {
   await tx.select({ id: roles.id }).from(roles).where(eq(roles.key, key)).for('update');
+}
+
+/** Whether another role than `exceptKey` bears this name; capitals make no difference. */
+export async function isNameTaken(tx: Drizzle, name: string, exceptKey: string | null): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: roles.id })
+    .from(roles)
+    .where(and(sql`lower(${roles.name}) = lower(${name})`, sql`${roles.key} is distinct from ${exceptKey}`))
+    .limit(1);
+  return row !== undefined;
+}
+
+export async function countOwnRoles(tx: Drizzle): Promise<number> {
+  return tx.$count(roles, eq(roles.builtIn, false));
+}
+
+export async function insertRole(tx: Drizzle, { permissions, ...role }: Role): Promise<void> {
+  await tx.insert(roles).values(role);
+  await insertPermissions(tx, role.id, permissions);
+}
+
+/** Makes `permissions` all that the role allows. */
+export async function updateRole(
+  tx: Drizzle,
+  role: Role,
+  fields: { name?: string | undefined; description?: string | undefined },
+  permissions: readonly string[],
+): Promise<void> {
+  const { name = role.name, description = role.description } = fields;
+  await tx.update(roles).set({ name, description }).where(eq(roles.id, role.id));
+  await tx
+    .delete(rolePermissions)
+    .where(and(eq(rolePermissions.roleId, role.id), notInArray(rolePermissions.permission, [...permissions])));
+  await insertPermissions(tx, role.id, permissions);
+}
+
+async function insertPermissions(tx: Drizzle, roleId: string, permissions: readonly string[]): Promise<void> {
+  if (permissions.length === 0) return;
+  await tx
+    .insert(rolePermissions)
+    .values(permissions.map((permission) => ({ roleId, permission })))
+    .onConflictDoNothing();
+}
+
+/** @throws a foreign key's violation while anything names the role */
+export async function deleteRole(tx: Drizzle, id: string): Promise<void> {
+  await tx.delete(roles).where(eq(roles.id, id));
 }

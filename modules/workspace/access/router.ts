@@ -1,14 +1,60 @@
-import { listOf, page, type Router, workspaceRoute } from '#platform/http/index.ts';
-import { listRoles } from './repository.ts';
-import { roleSchema } from './schemas.ts';
+import { z } from 'zod';
+import { envelope, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import type { RolesService } from './roles.service.ts';
+import { newRoleBody, roleChangeBody, roleDeletionQuery, roleParams, roleSchema } from './schemas.ts';
 
-export const accessRouter: Router = async (app) => {
-  app.get(
-    '/roles',
-    {
-      config: workspaceRoute('roles:read'),
-      schema: { tags: ['access'], summary: 'List roles and what they allow', response: { 200: listOf(roleSchema) } },
-    },
-    async (request) => page(request, { items: await listRoles(request.context.db), nextCursor: null }),
-  );
-};
+const tags = ['access'];
+const manage = workspaceRoute('roles:manage', { stepUp: true });
+
+export function createAccessRouter(service: RolesService): Router {
+  return async (app) => {
+    app.get(
+      '/roles',
+      {
+        config: workspaceRoute('roles:read'),
+        schema: { tags, summary: 'List roles and what they allow', response: { 200: listOf(roleSchema) } },
+      },
+      async (request) => page(request, { items: await service.list(request.context), nextCursor: null }),
+    );
+    app.post(
+      '/roles',
+      {
+        config: manage,
+        schema: { tags, summary: 'Make a role', body: newRoleBody, response: { 201: envelope(roleSchema) } },
+      },
+      async (request, reply) =>
+        reply.status(201).send(ok(request, await service.create(request.context, request.body))),
+    );
+    app.patch(
+      '/roles/:key',
+      {
+        config: manage,
+        schema: {
+          tags,
+          summary: 'Change the name of a role, or what it allows',
+          params: roleParams,
+          body: roleChangeBody,
+          response: { 200: envelope(roleSchema) },
+        },
+      },
+      async (request) => ok(request, await service.change(request.context, request.params.key, request.body)),
+    );
+    app.delete(
+      '/roles/:key',
+      {
+        config: manage,
+        schema: {
+          tags,
+          summary: 'Delete a role; who has it gets another one',
+          params: roleParams,
+          querystring: roleDeletionQuery,
+          response: { 200: envelope(z.null()) },
+        },
+      },
+      async (request) => {
+        await service.remove(request.context, request.params.key, request.query.replacement);
+        return ok(request, null);
+      },
+    );
+  };
+}

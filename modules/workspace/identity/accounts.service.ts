@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { OWNER, rolesByKey, seedRoles } from '#modules/workspace/access/index.ts';
+import { lockRole, OWNER, requireRole, seedRoles } from '#modules/workspace/access/index.ts';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { hashPassword } from '#platform/credentials/index.ts';
 import { hashSecret } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase } from '#platform/tenancy/index.ts';
-import { identityErrors } from './errors.ts';
 import { issueInvitation } from './invitations.service.ts';
 import { serviceAccounts, users } from './model.ts';
 import { memberByEmail } from './repository.ts';
@@ -113,7 +112,8 @@ interface NewUser {
 
 /** @throws `role_unknown` */
 export async function insertUser(tx: Drizzle, { roleKey, ...user }: NewUser): Promise<void> {
-  const role = (await rolesByKey(tx, [roleKey])).get(roleKey);
-  if (role === undefined) throw identityErrors.role_unknown();
+  // The role is not deleted, nor made to allow more, between being looked at and being given.
+  await lockRole(tx, OWNER);
+  const role = await requireRole(tx, roleKey);
   await tx.insert(users).values({ locale: 'en', ...user, roleId: role.id });
 }

@@ -8,22 +8,11 @@ export const identityErrors = defineErrors({
     ko: '작업 공간에는 활동 중인 소유자가 적어도 한 명 있어야 해요.',
     hint: 'Make somebody else an owner first.',
   },
-  role_above_own: {
-    status: 403,
-    en: 'Nobody can give or take a role that allows more than their own; only owners appoint owners.',
-    ko: '자기 역할보다 더 많은 것을 허용하는 역할은 주거나 거둘 수 없어요. 소유자는 소유자만 정할 수 있어요.',
-  },
   own_membership: {
     status: 409,
     en: 'Nobody can disable their own account.',
     ko: '자기 계정은 스스로 멈출 수 없어요.',
     hint: 'Ask another administrator.',
-  },
-  role_unknown: {
-    status: 400,
-    en: 'There is no such role.',
-    ko: '그런 역할이 없어요.',
-    hint: 'See GET /api/v1/roles.',
   },
   email_taken: {
     status: 409,

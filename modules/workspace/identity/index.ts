@@ -1,3 +1,4 @@
+import type { RoleHolders } from '#modules/workspace/access/index.ts';
 import type { Router } from '#platform/http/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { RealmMount, Revocations } from '#platform/oauth/index.ts';
@@ -17,12 +18,14 @@ import { createPlacesService } from './places.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
 import { createEditMembers, type EditMembers } from './provisioning.service.ts';
 import { type ApplicationsPort, createWorkspaceRealms, recordsOf, sessionsOf, type WorkspaceRealms } from './realm.ts';
+import { createRoleHolders } from './role-holders.ts';
 import { createIdentityRouter } from './router.ts';
 import { forgetFormerSecrets } from './service-accounts.repository.ts';
 import { createServiceAccountsRouter } from './service-accounts.router.ts';
 import { createServiceAccountsService } from './service-accounts.service.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
+export { refuseAbove, requireRole } from '#modules/workspace/access/index.ts';
 export {
   createFirstAdmin,
   createServiceAccount,
@@ -35,7 +38,7 @@ export { users as people } from './model.ts';
 export type { EditMembers, MemberEditor } from './provisioning.service.ts';
 export { type ApplicationsPort, recordsIn, recordsOf } from './realm.ts';
 export { memberByEmail } from './repository.ts';
-export { isDuplicate, refuseAbove, requireRole } from './rules.ts';
+export { isDuplicate } from './rules.ts';
 export type { SignInPolicy } from './sign-in-policy.ts';
 
 export interface IdentityModule {
@@ -50,6 +53,8 @@ export interface IdentityModule {
   memberOf: Principals['memberOf'];
   /** Drops what is remembered of a tenant's members, after a change from outside of this module. */
   forgetMembers: Principals['forget'];
+  /** For the module of roles. */
+  roleHolders: RoleHolders;
   /** For a company's directory. */
   editMembers: EditMembers;
   /**
@@ -96,6 +101,7 @@ export function createIdentityModule(deps: {
     realmKeys: realms.keys,
     memberOf: principals.memberOf,
     forgetMembers: principals.forget,
+    roleHolders: createRoleHolders(principals),
     editMembers: createEditMembers({ ...deps, principals }),
     async furnish(tenant, admin) {
       const { invitationToken } = await createFirstAdmin(deps.tenancy.database(tenant), admin);

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { lockRole, OWNER } from '#modules/workspace/access/index.ts';
+import { lockRole, OWNER, refuseAbove, requireRole } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Page } from '#platform/http/index.ts';
@@ -14,7 +14,7 @@ import { users } from './model.ts';
 import type { Principals } from './principals.ts';
 import { recordsIn } from './realm.ts';
 import { hasPassword, listMembers, type Member, memberByEmail, memberById } from './repository.ts';
-import { isDuplicate, refuseAbove, requireAnotherOwner, requireRole } from './rules.ts';
+import { isDuplicate, requireAnotherOwner } from './rules.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
 export interface MemberChange {
@@ -74,6 +74,7 @@ export function createMembersService(deps: {
       const { db, principal, tenant } = context;
       const { id, token } = await db
         .transaction(principal.id, async (tx) => {
+          await lockRole(tx, OWNER);
           const role = await requireRole(tx, roleKey);
           refuseAbove(principal, role);
           const known = await memberByEmail(tx, email);

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { lockRole, OWNER } from '#modules/workspace/access/index.ts';
+import { lockRole, OWNER, requireRole } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Revocations } from '#platform/oauth/index.ts';
@@ -11,7 +11,7 @@ import { users } from './model.ts';
 import type { Principals } from './principals.ts';
 import { recordsIn } from './realm.ts';
 import { type Member, memberById } from './repository.ts';
-import { isDuplicate, requireAnotherOwner, requireRole } from './rules.ts';
+import { isDuplicate, requireAnotherOwner } from './rules.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
 /** What a company's directory may do with people, within one transaction. */

@@ -1,10 +1,21 @@
 /** What the audit log can tell of, grouped as its filter shows it. An action that is not here shows by its key. */
 export const ACTION_GROUPS = {
-  document: ['uploaded', 'version_added', 'updated', 'sharing_changed', 'retried', 'cancelled', 'deleted'],
+  document: [
+    'uploaded',
+    'version_added',
+    'updated',
+    'sharing_changed',
+    'shared',
+    'unshared',
+    'retried',
+    'cancelled',
+    'deleted',
+  ],
   folder: ['created', 'updated', 'deleted'],
-  conversation: ['started', 'deleted'],
+  conversation: ['started', 'shared', 'unshared', 'deleted'],
   task: ['created', 'updated', 'commented', 'comment_deleted', 'deleted'],
   member: ['invited', 'provisioned', 'changed', 'role_changed', 'disabled', 'enabled'],
+  role: ['created', 'changed', 'deleted'],
   invitation: ['accepted'],
   session: ['signed_in', 'signed_out', 'sign_in_failed', 'stepped_up', 'step_up_failed', 'ended', 'others_ended'],
   directory: ['token_created', 'token_deleted', 'group_created', 'group_deleted', 'group_role_changed'],
