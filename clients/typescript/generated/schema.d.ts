@@ -2825,11 +2825,254 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Make a role */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRoleInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            success: true;
+                            data: components["schemas"]["Role"];
+                            error: null;
+                            meta: {
+                                requestId: string;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description The request is wrong */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description No valid access token */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The role does not allow it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a role; who has it gets another one */
+        delete: {
+            parameters: {
+                query?: {
+                    replacement?: string;
+                };
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            success: true;
+                            data: null;
+                            error: null;
+                            meta: {
+                                requestId: string;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description The request is wrong */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description No valid access token */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The role does not allow it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Not there, or not yours to see */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change the name of a role, or what it allows */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoleChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            success: true;
+                            data: components["schemas"]["Role"];
+                            error: null;
+                            meta: {
+                                requestId: string;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description The request is wrong */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description No valid access token */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The role does not allow it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Not there, or not yours to see */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Too many requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/scim/v2/ServiceProviderConfig": {
@@ -10513,6 +10756,19 @@ export interface components {
         StepUpProofInput: {
             password: string;
         };
+        /** @enum {string} */
+        PermissionInput: "members:read" | "members:manage" | "roles:read" | "roles:manage" | "documents:read" | "documents:write" | "documents:manage" | "search:read" | "assistant:use" | "tasks:read" | "tasks:write" | "audit:read" | "settings:manage" | "security:manage" | "apps:manage" | "directory:provision";
+        NewRoleInput: {
+            name: string;
+            /** @default  */
+            description: string;
+            permissions: components["schemas"]["PermissionInput"][];
+        };
+        RoleChangeInput: {
+            name?: string;
+            description?: string;
+            permissions?: components["schemas"]["PermissionInput"][];
+        };
         MeChangeInput: {
             name?: string;
             /** @enum {string} */
@@ -10734,13 +10990,6 @@ export interface components {
                 behind: number;
             };
         };
-        Role: {
-            key: string;
-            name: string;
-            description: string;
-            builtIn: boolean;
-            permissions: string[];
-        };
         AuditEvent: {
             /** Format: uuid */
             id: string;
@@ -10787,6 +11036,14 @@ export interface components {
                 sequence: number | null;
                 eventId: string | null;
             } | null;
+        };
+        Role: {
+            key: string;
+            name: string;
+            description: string;
+            builtIn: boolean;
+            permissions: string[];
+            memberCount: number;
         };
         Me: {
             /** Format: uuid */
