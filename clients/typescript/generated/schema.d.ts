@@ -2829,7 +2829,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Of your own making, one for each request: a repeat within 24 hours is answered what the first was. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2877,6 +2880,24 @@ export interface paths {
                 };
                 /** @description The role does not allow it */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description Still running, or it met a change */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+                /** @description The Idempotency-Key came with another request before */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
