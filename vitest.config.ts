@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Two workers: the tests share one PostgreSQL, and CI machines have two cores. */
 const MAX_WORKERS = 2;
 
+const REDIS_TESTS = '{platform,modules,tests}/**/*.redis.test.ts';
+
 export default defineConfig({
   test: {
     // Each test file in a process of its own, under the pinned Node, which runs TypeScript as production does.
@@ -22,6 +24,17 @@ export default defineConfig({
             '{platform,modules,apps,clients,benchmarks,scripts}/**/*.test.ts',
             'tests/{isolation,architecture,faults}/**/*.test.ts',
           ],
+          exclude: [REDIS_TESTS, '**/node_modules/**', '**/.next/**', '**/.hanok/**'],
+          globalSetup: ['tests/support/postgres.global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Against a Redis that may not be there to be had; see scripts/lib/redis.mjs.
+          name: 'redis',
+          include: [REDIS_TESTS],
           exclude: ['**/node_modules/**', '**/.next/**', '**/.hanok/**'],
           globalSetup: ['tests/support/postgres.global-setup.ts'],
           testTimeout: 20_000,

@@ -14,4 +14,5 @@ export { handleError, renderError, toHanokError } from './errors.ts';
 export { type Denial, type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
 export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
+export type { Times } from './times.ts';
 export { followCertificate, type TlsFiles } from './tls.ts';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -30,8 +29,11 @@ import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
 import { registerIdempotency } from './idempotency.ts';
+import { boundJson } from './json.ts';
 import { registerHeld, registerLimits } from './limits.ts';
 import { referenceRouter } from './reference.ts';
+import { answerUnreadable, createTargets, refuseSeveralHosts } from './target.ts';
+import { registerTimes, TIMES, type Times } from './times.ts';
 import { type TlsFiles, tlsOptions } from './tls.ts';
 
 /** A module's routes. */
@@ -51,6 +53,8 @@ export interface HttpServerOptions {
   hsts?: boolean;
   limiter: Limiter;
   uploadLimitBytes: number;
+  /** How long requests may take; unless told, as in times.ts. */
+  times?: Times;
   /** Workspace and management routers, mounted below /api/v1. */
   api: readonly Router[];
   /** Routers that speak protocols of their own (OAuth, sessions), mounted at the root. */
@@ -61,36 +65,36 @@ export interface HttpServerOptions {
   web?: (request: FastifyRequest['raw'], response: import('node:http').ServerResponse) => Promise<void>;
 }
 
+const BODY_LIMIT_BYTES = 1024 * 1024;
+/** Of somebody who is not known yet: an address and a password are short. */
+const SIGN_IN_BODY_BYTES = 64 * 1024;
+const UPLOAD_MS = 900_000;
+const CONNECTION = { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 const FAILURE = `#/components/schemas/${failureSchema.meta()?.id}`;
-const WORKSPACE_ADDRESS = /^\/t\/([a-z0-9-]+)(\/api\/v1(?:[/?].*)?)$/;
 
 /**
  * The gateway: limits, compression, request ids, the chain of DESIGN.md, the envelope, and the OpenAPI document made
  * of the routes themselves.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const slugs = new WeakMap<IncomingMessage, string>();
+  const targets = createTargets(options.gateway.publicHost);
   const tls = options.tls ?? null;
   const app = fastify({
     loggerInstance: options.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     // Of a list of addresses those count that trusted proxies wrote themselves, the last ones.
     trustProxy: trusted(options.trustProxy),
-    ...(tls === null ? {} : { https: tlsOptions(tls) }),
-    bodyLimit: 1024 * 1024,
-    requestTimeout: 300_000,
+    ...(tls === null ? { http: CONNECTION } : { https: { ...tlsOptions(tls), ...CONNECTION } }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    // A whole request, and its headers alone; what comes in between is watched in times.ts.
+    requestTimeout: UPLOAD_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: handleError,
-    // `/t/<slug>/api/v1/…` is the API at an address that names its tenant.
-    rewriteUrl(request) {
-      const [, slug, rest] = WORKSPACE_ADDRESS.exec(request.url ?? '') ?? [];
-      if (slug === undefined || rest === undefined) return request.url ?? '/';
-      slugs.set(request, slug);
-      return rest;
-    },
+    rewriteUrl: targets.rewrite,
+    clientErrorHandler: answerUnreadable,
     // The server is one of HTTPS or of HTTP by what is configured; Fastify's types want to know which before.
   }) as unknown as FastifyInstance;
 
@@ -98,6 +102,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   requireDeclaredAccess(app);
+  refuseSeveralHosts(app);
+  boundJson(app);
+  boundBodies(app);
   endIdleConnections(app);
   observe(app, options.metrics);
 
@@ -111,6 +118,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
   const count = registerLimits(app, options.limiter);
+  registerTimes(app, options.times ?? TIMES);
   await app.register(multipart, {
     limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 10, fieldSize: 4_096, parts: 11 },
   });
@@ -129,10 +137,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     transformObject: (input) => withoutUnused(jsonSchemaTransformObject(input)),
   });
 
-  const publicHost = options.gateway.publicHost;
-  const addressedSlugs = (request: FastifyRequest) =>
-    [slugs.get(request.raw), subdomain(request.hostname, publicHost)].filter((slug) => slug !== undefined);
-  registerGateway(app, options.gateway, addressedSlugs, count);
+  registerGateway(app, options.gateway, targets.slugs, count);
   registerHeld(app, options.limiter);
   if (options.gateway.idempotency !== undefined) registerIdempotency(app, options.gateway.idempotency);
 
@@ -186,6 +191,14 @@ function trusted(proxies: HttpServerOptions['trustProxy']) {
   return typeof proxies === 'object' ? [...proxies] : proxies;
 }
 
+function boundBodies(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    const { limit, access } = route.config ?? {};
+    if (limit === 'sign-in' || (limit === undefined && access?.realm === 'public'))
+      route.bodyLimit ??= SIGN_IN_BODY_BYTES;
+  });
+}
+
 /** A connection that was busy when the server began to end is idle later on; kept alive, it would hold up the end. */
 function endIdleConnections(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
@@ -219,12 +232,6 @@ function observe(app: FastifyInstance, metrics: Metrics): void {
       'answered',
     );
   });
-}
-
-/** Host names know no case. */
-function subdomain(hostname: string, publicHost: string): string | undefined {
-  const name = hostname.toLowerCase();
-  return name.endsWith(`.${publicHost}`) ? name.slice(0, -publicHost.length - 1) : undefined;
 }
 
 /** Adds to each operation what its access rule implies: the security scheme and the failures that any call can meet. */

@@ -8,6 +8,7 @@ import {
   type Denial,
   type HttpServer,
   type Router,
+  type Times,
   type VerifiedToken,
 } from '#platform/http/index.ts';
 import { createIdempotencyStore } from '#platform/idempotency/index.ts';
@@ -68,6 +69,8 @@ export async function createTestServer(options: {
   uploadLimitBytes?: number;
   /** Unless told, one that lets everything pass. */
   limiter?: Limiter;
+  /** Unless told, those of production. */
+  times?: Times;
   /** Told of refusals, as the composition root would have it. */
   denied?: (denial: Denial) => void;
   /** Whether somebody has proved anew who he is; unless told, everybody has. */
@@ -86,6 +89,7 @@ export async function createTestServer(options: {
     version: '0.0.0',
     trustProxy: false,
     limiter: options.limiter ?? createTestLimiter(),
+    ...(options.times === undefined ? {} : { times: options.times }),
     uploadLimitBytes: options.uploadLimitBytes ?? 1024 * 1024,
     api: options.routers,
     root: options.root ?? [],

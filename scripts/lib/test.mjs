@@ -4,9 +4,17 @@ import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT, WORK_DIR } from './paths.mjs';
 import { assertWritable } from './preflight.mjs';
+import { findRedis } from './redis.mjs';
 import { runPinned } from './run.mjs';
 import { Refusal, runScript, say, secondsSince } from './say.mjs';
 import { ensureWebBuild } from './web-build.mjs';
+
+/** Relative paths of the tests that want a Redis. */
+const REDIS_TESTS = ['platform', 'modules', 'tests'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => path.endsWith('.redis.test.ts')),
+);
 
 /**
  * @typedef {{ name: string, passed: number, failed: number, skipped: number, leftOut: string | null, took: string }} Part
@@ -34,7 +42,7 @@ export async function main(filters) {
  * @returns {Promise<{ ok: boolean, totals: string }>} `totals` is the line "N passed, N failed[, N skipped]"
  */
 export async function runTests(filters = []) {
-  const parts = [await unitPart(filters), await endToEndPart(filters)];
+  const parts = [await unitPart(filters), await redisPart(filters), await endToEndPart(filters)];
   return summarise(parts, process.env.HANOK_TEST_STRICT === '1');
 }
 
@@ -62,10 +70,26 @@ export function summarise(parts, strict) {
 
 /** @param {string[]} filters */
 async function unitPart(filters) {
-  if (filters.length > 0 && filters.every((filter) => filter.includes('e2e'))) {
+  if (filters.length > 0 && filters.every((filter) => /e2e|redis/.test(filter))) {
     return emptyPart('unit, integration', { leftOut: 'not asked for', took: '0 s' });
   }
   return vitestPart('unit', 'unit, integration', filters);
+}
+
+/** @param {string[]} filters */
+async function redisPart(filters) {
+  const name = 'redis';
+  const startedAt = Date.now();
+  const leaveOut = (/** @type {string} */ why) => emptyPart(name, { leftOut: why, took: secondsSince(startedAt) });
+  const asked = filters.length === 0 || REDIS_TESTS.some((path) => filters.some((filter) => path.includes(filter)));
+  if (!asked) return leaveOut('not asked for');
+  try {
+    await findRedis();
+  } catch (error) {
+    if (error instanceof Refusal) return leaveOut(`${error.message} ${error.hint ?? ''}`);
+    throw error;
+  }
+  return vitestPart('redis', name, filters);
 }
 
 /** @param {string[]} filters */
@@ -92,7 +116,7 @@ async function endToEndPart(filters) {
 }
 
 /**
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'redis' | 'e2e'} project
  * @param {string} name
  * @param {string[]} filters
  * @returns {Promise<Part>}
