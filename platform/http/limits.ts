@@ -27,11 +27,14 @@ export function registerLimits(app: FastifyInstance, limiter: Limiter): Count {
 
   app.addHook('onRequest', function countAddress(request, reply, done) {
     const outcome = limiter.arrive(classOf(request), request.ip);
-    arrivals.set(request, outcome);
-    tell(request, reply, outcome.readings);
+    if (outcome.allowed) {
+      arrivals.set(request, outcome);
+      return done();
+    }
     // It is known already, and to count it again would keep a client that waits too little out for good.
-    if (!outcome.allowed) counted.add(request);
-    done(outcome.allowed ? undefined : refusal(outcome));
+    counted.add(request);
+    tell(request, reply, outcome.readings);
+    done(refusal(outcome));
   });
 
   // Who is refused before anybody was asked who they are still came from somewhere.
@@ -40,8 +43,8 @@ export function registerLimits(app: FastifyInstance, limiter: Limiter): Count {
   });
 
   function judge(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): void {
-    const scopes = new Set(outcome.readings.map(({ scope }) => scope));
-    const before = arrivals.get(request)?.readings.filter(({ scope }) => !scopes.has(scope)) ?? [];
+    // A shared store has counted the address anew, and knows better.
+    const before = outcome.readings[0]?.scope === 'address' ? [] : (arrivals.get(request)?.readings ?? []);
     tell(request, reply, [...before, ...outcome.readings]);
     if (!outcome.allowed) throw refusal(outcome);
   }
