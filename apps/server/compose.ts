@@ -108,6 +108,7 @@ export async function compose(input: Input): Promise<Application> {
     connectionBudget: config.postgres.tenantConnectionBudget,
     connectionsEach: config.postgres.tenantConnectionsEach,
     store,
+    keyOf: async (id) => (await directory.byId(id))?.key ?? null,
   });
   const jobs = createJobs({
     connectionString: management.url,
@@ -222,7 +223,6 @@ export async function compose(input: Input): Promise<Application> {
     jobs,
     index,
     parser,
-    store,
     tenancy,
     tenantById: directory.byId,
     embedderOf,

@@ -84,6 +84,13 @@ export async function removeEmbeddedPostgres(dataRoot: string): Promise<void> {
   }
 }
 
+/** The superuser's URL of the server that a living Hanok runs on `dataRoot`; null when none does. */
+export function runningEmbeddedPostgres(dataRoot: string): string | null {
+  const pointer = existsSync(dataRoot) ? readPointer(dataRoot) : null;
+  if (pointer === null || pointer.port === null || ownerOf(join(dataRoot, 'postgres.lock')) === null) return null;
+  return `postgres://postgres:${pointer.adminPassword}@${HOST}:${pointer.port}/postgres`;
+}
+
 /** A crash loses everything with these; a test database is thrown away anyway. */
 const UNSAFE_FAST_SETTINGS: Record<string, string> = {
   fsync: 'off',

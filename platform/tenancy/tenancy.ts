@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import type { ObjectStore } from '#platform/storage/index.ts';
-import { tenantFiles } from '#platform/storage/index.ts';
+import type { DataKey } from '#platform/crypto/index.ts';
+import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
 import { createTenantDatabase, type TenantDatabase } from './database.ts';
 import { type ConnectionStats, createConnectionPools } from './pools.ts';
-import type { Principal, RequestContext, TenantRecord } from './tenant.ts';
+import type { Principal, RequestContext, TenantId, TenantRecord } from './tenant.ts';
 
 /** The one door to tenant databases and files. */
 export interface Tenancy {
   /** The database handle of a tenant; opens no connection yet. */
   database(tenant: TenantRecord): TenantDatabase;
+  /** The files of a tenant, under its key of the moment. */
+  files(tenant: TenantRecord): TenantFiles;
   /** What a service is given: the tenant's house and the hands that act in it. */
   context(
     tenant: TenantRecord,
@@ -29,6 +31,8 @@ export function createTenancy(options: {
   connectionBudget: number;
   connectionsEach: number;
   store: ObjectStore;
+  /** The key of a tenant as it is now; null when the tenant is gone. Absent: that of the record. */
+  keyOf?(id: TenantId): Promise<DataKey | null>;
 }): Tenancy {
   const pools = createConnectionPools({ budget: options.connectionBudget, each: options.connectionsEach });
   const handles = new LRUCache<string, { url: string; database: TenantDatabase }>({ max: 2_000 });
@@ -41,12 +45,16 @@ export function createTenancy(options: {
     return made;
   }
 
+  const files = (tenant: TenantRecord) =>
+    tenantFiles(options.store, tenant.id, async () => (await options.keyOf?.(tenant.id)) ?? tenant.key);
+
   return {
     database,
+    files,
     context: (tenant, principal, { requestId, ip, session = null }) => ({
       tenant,
       db: database(tenant),
-      files: tenantFiles(options.store, tenant.id, tenant.key),
+      files: files(tenant),
       principal,
       requestId,
       ip,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { KeyRing } from '#platform/crypto/index.ts';
+import type { DataKeys, KeyRing } from '#platform/crypto/index.ts';
 import { type Drizzle, databaseUrl, type TenantId, type TenantRecord, tenantId } from '#platform/tenancy/index.ts';
 import type { ClusterRegistry } from '../clusters/index.ts';
 import { createTenantsRepository, type TenantRow } from './repository.ts';
@@ -20,8 +20,27 @@ export function createTenantDirectory(mgmt: Drizzle, keys: KeyRing, clusters: Cl
   // Promises are kept, so that a hundred requests at once ask the database once.
   const known = new LRUCache<string, Promise<TenantRecord | null>>({ max: 5_000, ttl: TTL_MS });
 
+  /**
+   * The keys of each tenant, one object for all records of it: what was handed out an hour ago follows a rotation as soon
+   * as anybody asks for the tenant.
+   */
+  const held = new LRUCache<string, DataKeys>({ max: 20_000 });
+
+  function keysOf(row: TenantRow): DataKeys {
+    const open = (wrapped: Buffer) => keys.openTenantKey(row.id, wrapped);
+    const now: DataKeys = {
+      current: open(row.keyWrapped),
+      others: row.keyOtherWrapped === null ? [] : [open(row.keyOtherWrapped)],
+    };
+    const known = held.get(row.id);
+    if (known !== undefined) return Object.assign(known, now);
+    held.set(row.id, now);
+    return now;
+  }
+
   async function open(row: TenantRow | null): Promise<TenantRecord | null> {
-    if (row === null) return null;
+    // Whose key was destroyed is gone, whatever else of it lies about still.
+    if (row === null || row.keyWrapped.length === 0) return null;
     const cluster = await clusters.byId(row.clusterId);
     if (cluster === null) throw new Error(`tenant ${row.id} lies in an unknown cluster`);
     const password = keys.openSecret(row.rolePasswordSealed, `tenant:${row.id}/role-password`);
@@ -33,7 +52,7 @@ export function createTenantDirectory(mgmt: Drizzle, keys: KeyRing, clusters: Cl
       clusterId: row.clusterId,
       databaseName: row.databaseName,
       databaseUrl: databaseUrl(cluster.adminUrl, row.databaseName, { user: row.databaseName, password }),
-      key: keys.openTenantKey(row.id, row.keyWrapped),
+      key: keysOf(row),
     };
   }
 

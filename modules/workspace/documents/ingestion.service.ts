@@ -5,7 +5,7 @@ import { createLimit } from '#platform/concurrency/index.ts';
 import type { Jobs, TenantJob } from '#platform/jobs/index.ts';
 import type { Embedder } from '#platform/models/index.ts';
 import { indexNamespace, type SearchIndex } from '#platform/searchindex/index.ts';
-import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
+import type { TenantFiles } from '#platform/storage/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import type { Tenancy, TenantDatabase, TenantId, TenantRecord, TenantTransaction } from '#platform/tenancy/index.ts';
@@ -54,7 +54,6 @@ export interface IngestionDependencies {
   jobs: Jobs;
   index: SearchIndex;
   parser: DocumentParser;
-  store: ObjectStore;
   tenancy: Tenancy;
   tenantById(id: TenantId): Promise<TenantRecord | null>;
   /** The tenant's embedding model, or null when it has none. */
@@ -118,7 +117,7 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
       const tenant = await deps.tenantById(tenantId);
       if (tenant === null) return;
       await deps.index.deleteDocument(indexNamespace(tenantId), data.documentId);
-      const files = tenantFiles(deps.store, tenantId, tenant.key);
+      const files = deps.tenancy.files(tenant);
       for (const key of data.fileKeys) await files.delete(key);
     },
   });
@@ -132,7 +131,7 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
     const walk: Walk = {
       tenant,
       db: deps.tenancy.database(tenant),
-      files: tenantFiles(deps.store, tenant.id, tenant.key),
+      files: deps.tenancy.files(tenant),
       ownerId: job.actorId,
       documentId,
       version,

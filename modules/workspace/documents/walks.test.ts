@@ -69,7 +69,6 @@ test('a walk that was overtaken in the middle of the index leaves the index and 
       }),
       close: async () => undefined,
     },
-    store,
     tenancy: house.tenancy,
     tenantById: async () => house.tenant,
     // Asked between reading and publishing.

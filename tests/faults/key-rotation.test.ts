@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eachKey, openStream } from '#platform/crypto/index.ts';
+import { openHouse, put, read, tokenOf } from '../support/house-with-keys.ts';
+
+/* Keys are replaced by real processes, which are killed on the way, while a server works on. */
+
+const FILES = 60;
+const SECONDS = 180_000;
+let house: Awaited<ReturnType<typeof openHouse>>;
+beforeAll(async () => {
+  house = await openHouse(FILES);
+}, SECONDS);
+afterAll(() => house.dispose(), SECONDS);
+
+const tenantRow = async () => {
+  const { rows } = await house
+    .management()
+    .pool.query(`select key_version, key_other_wrapped, key_rotation, key_wrapped from tenants where slug = 'acme'`);
+  return rows[0];
+};
+const keyOf = async () => {
+  const tenant = await house.app().directory.bySlug('acme');
+  if (tenant === null) throw new Error('acme is gone');
+  return tenant.key;
+};
+
+test(
+  'the rotation of a tenant that is killed at each of its steps goes on, and loses nothing',
+  async () => {
+    const before = await tenantRow();
+    const [old] = eachKey(await keyOf());
+    for (const killAt of [
+      /announcing/,
+      /new keys seal/,
+      /files sealed anew so far/,
+      /values and .* sealed anew/,
+      /destroying/,
+    ]) {
+      const { killed } = await house.hanok(['keys', 'rotate-tenant', 'acme', '--offline'], { killAt });
+      expect(killed, String(killAt)).toBe(true);
+      await house.restart();
+      await house.readAll();
+    }
+    await house.hanok(['keys', 'rotate-tenant', 'acme', '--offline']);
+    await house.restart();
+    await house.readAll();
+
+    const after = await tenantRow();
+    expect(after).toMatchObject({ key_other_wrapped: null, key_rotation: null });
+    expect(after.key_version).toBeGreaterThan(before.key_version);
+    // The old key opens nothing of what is there now.
+    const head = await readFile(join(house.dataDir, 'files', (await house.context()).tenant.id, 'documents/7'));
+    const stale = openStream(
+      old,
+      (async function* () {
+        yield head;
+      })(),
+      `${(await house.context()).tenant.id}/documents/7`,
+    );
+    await expect(stale.next()).rejects.toThrow();
+    const events = await house.inside(
+      async (db) => (await db.query(`select details from audit_events where action = 'keys.tenant_rotated'`)).rows,
+    );
+    const versions = events.map((row) => row.details.keyVersion);
+    expect(versions.length).toBeGreaterThan(0);
+    expect(new Set(versions).size).toBe(versions.length);
+  },
+  SECONDS,
+);
+
+test(
+  'the rotation of the root key that is killed at each of its steps goes on, and loses nothing',
+  async () => {
+    const file = () => readFile(join(house.dataDir, 'master.key'), 'utf8');
+    const before = await file();
+    for (const killAt of [/announcing/, /new key seals/, /tenants.key_wrapped/, /platform_secrets/, /destroying/]) {
+      const { killed } = await house.hanok(['keys', 'rotate-master', '--offline'], { killAt });
+      expect(killed, String(killAt)).toBe(true);
+      await house.restart();
+      await house.readAll();
+    }
+    await house.hanok(['keys', 'rotate-master', '--offline']);
+    await house.restart();
+    await house.readAll();
+    const { rows } = await house
+      .management()
+      .pool.query(`select state, wrapped is null as gone from platform_keys order by created_at`);
+    expect(rows.filter((row) => row.state === 'current')).toHaveLength(1);
+    expect(rows.filter((row) => row.state !== 'current').every((row) => row.state === 'destroyed' && row.gone)).toBe(
+      true,
+    );
+    const after = await file();
+    expect(after.trim().split('\n')).toHaveLength(1);
+    expect(after).not.toBe(before);
+  },
+  SECONDS,
+);
+
+test.each([
+  ['of a tenant', ['keys', 'rotate-tenant', '--all']],
+  ['of the root key', ['keys', 'rotate-master']],
+])(
+  'while a server runs, a rotation %s disturbs neither reads nor writes',
+  async (_whose, command) => {
+    let rounds = 0;
+    let over = false;
+    const failures: unknown[] = [];
+    const busy = (async () => {
+      const { tenant, files } = await house.context();
+      const written: string[] = [];
+      while (!over) {
+        try {
+          const path = `notes/${rounds}-${tenant.slug}`;
+          // By hands that were there before the rotation began, as those of a long job are.
+          await put({ files } as Parameters<typeof put>[0], path, path);
+          written.push(path);
+          for (const name of written.slice(-5))
+            if ((await read(files, name)) !== name) throw new Error(`${name} differs`);
+          const token = await tokenOf(house.app(), house.client);
+          const me = await house
+            .app()
+            .http.inject({ url: '/api/v1/me', headers: { authorization: `Bearer ${token}` } });
+          if (me.statusCode !== 200) throw new Error(me.body);
+          rounds += 1;
+        } catch (error) {
+          failures.push(error);
+        }
+        await sleep(50);
+      }
+      return { files, written };
+    })();
+    await house.hanok(command);
+    await sleep(5_000);
+    over = true;
+    const { files, written } = await busy;
+    expect(failures).toEqual([]);
+    expect(rounds).toBeGreaterThan(20);
+    for (const name of written) expect(await read(files, name)).toBe(name);
+    await house.restart();
+    await house.readAll();
+  },
+  SECONDS,
+);
