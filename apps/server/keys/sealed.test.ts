@@ -23,12 +23,12 @@ const NOT_SEALED = [
 /** Files of ours that seal, and what of it is told in sealed.ts: the context, or why there is none. */
 const SEALING: Record<string, string> = {
   'modules/management/clusters/registry.ts': '/admin-url`',
-  'modules/management/idempotency/index.ts': 'operators/${context}',
+  'modules/management/idempotency/index.ts': 'bound(context)',
   'modules/management/keys/root-keys.ts': 'platformSecretContext',
   'modules/management/operators/factors.ts': 'operators/totp:',
   'modules/management/operators/realm.ts': 'operators/signing-key:',
   'modules/management/tenants/provisioning.service.ts': '/role-password`',
-  'modules/workspace/idempotency/index.ts': '`tenant:${tenant.id}/${context}`',
+  'modules/workspace/idempotency/index.ts': 'bound(context)',
   'modules/workspace/identity/factors.service.ts': '/totp:',
   'modules/workspace/identity/realm.ts': '/signing-key:',
   'modules/workspace/settings/model-key.ts': '/model-key`',
