@@ -325,7 +325,7 @@ export async function compose(input: Input): Promise<Application> {
       createTasksModule().router,
       settings.router,
       createAuditModule(checkpoints).router,
-      operators.router,
+      ...operators.routers,
       createMailRouter(outbox),
       createClustersRouter(clusters, tenancy.stats),
       createTenantsRouter({

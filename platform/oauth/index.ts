@@ -11,6 +11,7 @@ export {
   type IssuerPorts,
   type IssuerSecrets,
 } from './issuer.ts';
+export { type Place, placeSchema, presentPlaces } from './places.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type Prepare, prepareOn, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';

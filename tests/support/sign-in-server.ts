@@ -119,7 +119,7 @@ export async function createSignInServer(
       ...identity.routers,
       applications.router,
       stepUps.router,
-      operators.router,
+      ...operators.routers,
       sso.router,
       ...routers,
     ],

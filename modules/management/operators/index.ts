@@ -1,12 +1,14 @@
 import type { Router } from '#platform/http/index.ts';
 import type { RealmKeys, RealmMount } from '#platform/oauth/index.ts';
 import { createOperatorAccounts, type OperatorAccounts } from './accounts.ts';
+import { createOwnAccountRouter } from './own-account.router.ts';
+import { createOwnAccount } from './own-account.ts';
 import { createOperatorRealm, type OperatorRealmDependencies } from './realm.ts';
 import { operatorsRouter } from './router.ts';
 
 export interface OperatorsModule {
   /** Below /api/v1. */
-  router: Router;
+  routers: Router[];
   /** For the OAuth and sessions routers of platform/oauth. */
   mount: RealmMount;
   /** For the token verifier. */
@@ -23,7 +25,7 @@ export function createOperatorsModule(deps: OperatorRealmDependencies): Operator
   const accounts = createOperatorAccounts(deps.mgmt);
   const realm = createOperatorRealm(deps, accounts);
   return {
-    router: operatorsRouter,
+    routers: [operatorsRouter, createOwnAccountRouter(createOwnAccount({ ...deps, ...realm }))],
     mount: realm.mount,
     realmKeys: realm.keys,
     operatorById: accounts.byId,

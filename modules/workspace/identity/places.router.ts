@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import { envelope, idParams, isoDateTime, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { envelope, idParams, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { placeSchema } from '#platform/oauth/index.ts';
 import type { PlacesService } from './places.service.ts';
 
-const place = z
-  .object({
-    id: z.uuid(),
-    current: z.boolean(),
-    browser: z.string().nullable(),
-    system: z.string().nullable(),
-    ip: z.string(),
-    amr: z.array(z.string()),
-    createdAt: isoDateTime,
-    lastUsedAt: isoDateTime,
-  })
-  .meta({ id: 'SignedInPlace' });
-const places = envelope(z.object({ items: z.array(place) }));
+const places = envelope(z.object({ items: z.array(placeSchema) }));
 const ended = envelope(z.object({ ended: z.number().int() }));
 const nothing = envelope(z.null());
 const memberPlaceParams = idParams.extend({ sessionId: z.uuid() });

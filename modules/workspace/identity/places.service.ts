@@ -1,22 +1,10 @@
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
-import type { Revocations, SignedInPlace } from '#platform/oauth/index.ts';
+import { type Place, presentPlaces, type Revocations } from '#platform/oauth/index.ts';
 import type { RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
 import { sessionsIn, sessionsOf } from './realm.ts';
 import { type Member, memberById } from './repository.ts';
 import { refuseAbove, requireRole } from './rules.ts';
-
-/** A place as it is shown; `current`: the one that the request came from. */
-export interface Place {
-  id: string;
-  current: boolean;
-  browser: string | null;
-  system: string | null;
-  ip: string;
-  amr: string[];
-  createdAt: string;
-  lastUsedAt: string;
-}
 
 /** Where somebody is signed in, for himself and for those who manage members. */
 export interface PlacesService {
@@ -77,7 +65,7 @@ export function createPlacesService({ revocations }: { revocations: Revocations 
 
   return {
     async own(context) {
-      return shown(await sessionsOf(context.db).list(context.principal.id), context.session);
+      return presentPlaces(await sessionsOf(context.db).list(context.principal.id), context.session);
     },
     endOwn: (context, id) => endOne(context, context.principal, id),
     endOthers: (context) =>
@@ -88,7 +76,7 @@ export function createPlacesService({ revocations }: { revocations: Revocations 
       const { db, principal } = context;
       const member = await db.transaction(principal.id, (tx) => memberById(tx, userId));
       if (member === null) throw errors.not_found();
-      return shown(await sessionsOf(db).list(userId), context.session);
+      return presentPlaces(await sessionsOf(db).list(userId), context.session);
     },
     async endOfMember(context, userId, id) {
       await endOne(context, await manageable(context, userId), id);
@@ -98,13 +86,4 @@ export function createPlacesService({ revocations }: { revocations: Revocations 
       return ending(context, member, 'session.others_ended', (tx) => sessionsIn(tx).endOthers(userId, null));
     },
   };
-}
-
-function shown(places: SignedInPlace[], current: string | null): Place[] {
-  return places.map(({ session, clientId: _, createdAt, lastUsedAt, ...place }) => ({
-    ...place,
-    current: session === current,
-    createdAt: createdAt.toISOString(),
-    lastUsedAt: lastUsedAt.toISOString(),
-  }));
 }
