@@ -34,6 +34,7 @@ export function workspacePaths(slug: string) {
     sso: `${base}/settings/sso`,
     audit: `${base}/audit`,
     me: `${base}/me`,
+    security: `${base}/me/security`,
   };
 }
 export type WorkspacePaths = ReturnType<typeof workspacePaths>;
@@ -43,6 +44,7 @@ export const consolePaths = {
   fleet: '/console',
   signin: (uid?: string) => withQuery('/console/signin', { uid }),
   mail: '/console/mail',
+  me: '/console/me',
   tenants: (query?: { new?: boolean }) => withQuery('/console/tenants', { new: query?.new ? 1 : undefined }),
   tenant: (slug: string) => `/console/tenants/${enc(slug)}`,
 };

@@ -61,6 +61,11 @@ export function requestPasswordReset(realm: Realm, email: string): Promise<null>
   return call('POST', `${realmBase(realm)}/session/password-reset`, { email });
 }
 
+/** @throws ApiError `email_link_invalid`, `email_taken` */
+export function confirmEmail(realm: Realm, token: string): Promise<{ email: string }> {
+  return call('PUT', `${realmBase(realm)}/session/email`, { token });
+}
+
 /** @throws ApiError `reset_invalid`, `password_too_weak` */
 export function setNewPassword(realm: Realm, choice: { token: string; password: string }): Promise<{ email: string }> {
   return call('PUT', `${realmBase(realm)}/session/password`, choice);

@@ -13,6 +13,7 @@ type ShellTitle =
   | 'sso'
   | 'audit'
   | 'me'
+  | 'security'
   | 'fleet'
   | 'tenants'
   | 'mail';

@@ -11,6 +11,7 @@ import homeEn from './en/home.json' with { type: 'json' };
 import meEn from './en/me.json' with { type: 'json' };
 import membersEn from './en/members.json' with { type: 'json' };
 import searchEn from './en/search.json' with { type: 'json' };
+import securityEn from './en/security.json' with { type: 'json' };
 import settingsEn from './en/settings.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import sourceEn from './en/source.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import homeKo from './ko/home.json' with { type: 'json' };
 import meKo from './ko/me.json' with { type: 'json' };
 import membersKo from './ko/members.json' with { type: 'json' };
 import searchKo from './ko/search.json' with { type: 'json' };
+import securityKo from './ko/security.json' with { type: 'json' };
 import settingsKo from './ko/settings.json' with { type: 'json' };
 import shellKo from './ko/shell.json' with { type: 'json' };
 import sourceKo from './ko/source.json' with { type: 'json' };
@@ -52,6 +54,7 @@ const en = {
   sso: ssoEn,
   tasks: tasksEn,
   members: membersEn,
+  security: securityEn,
   settings: settingsEn,
   audit: auditEn,
   me: meEn,
@@ -74,6 +77,7 @@ const ko: Messages = {
   sso: ssoKo,
   tasks: tasksKo,
   members: membersKo,
+  security: securityKo,
   settings: settingsKo,
   audit: auditKo,
   me: meKo,

@@ -1,7 +1,8 @@
 'use client';
 
-import { Drawer } from '@mantine/core';
+import { Drawer, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { consolePaths } from '../../lib/paths.ts';
@@ -42,7 +43,13 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
             <NavItem key={entry.href} entry={entry} />
           ))}
           <div className={classes.grow} />
-          <UserMenu />
+          <UserMenu
+            items={
+              <Menu.Item component={Link} href={consolePaths.me} leftSection={<Icon name="person" />} closeMenuOnClick>
+                {t('me')}
+              </Menu.Item>
+            }
+          />
         </>
       }
       bottom={<Bottom entries={entries} />}
@@ -74,6 +81,7 @@ function Bottom({ entries }: { entries: NavEntry[] }) {
         classNames={{ inner: classes.sheetInner, content: classes.sheetContent }}
       >
         <div className={classes.sheet}>
+          <NavItem entry={{ href: consolePaths.me, icon: 'person', label: t('me') }} onClick={sheet.close} />
           <div className={classes.sheetRow}>
             {t('language')} <LocaleSwitch />
           </div>

@@ -23,6 +23,7 @@ export function useSettingsEntries(): SettingsEntry[] {
     ['workspace', PERMISSIONS.settingsManage, paths.modelSettings, 'settings', t('model')],
     ['workspace', PERMISSIONS.auditRead, paths.audit, 'history', t('audit')],
     ['own', null, paths.me, 'person', t('me')],
+    ['own', null, paths.security, 'person', t('security')],
   ];
   return entries
     .filter(([, permission]) => permission === null || can(permission))

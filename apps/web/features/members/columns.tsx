@@ -16,6 +16,7 @@ import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import { useChangeMember, useInvite } from './api.ts';
 import { InvitationReady } from './invitation-ready.tsx';
 import classes from './members.module.css';
+import { PlacesDialog } from './places-dialog.tsx';
 import { RoleMenu } from './role-menu.tsx';
 import { useRoleTexts } from './roles.ts';
 
@@ -99,6 +100,7 @@ function Actions({ member }: { member: Member }) {
   const { principal } = useSession();
   const change = useChangeMember();
   const [asking, ask] = useDisclosure(false);
+  const [placed, places] = useDisclosure(false);
   if (member.id === principal.id) return null;
   if (member.status === 'invited') return <InviteAgain member={member} />;
   const off = member.status === 'disabled';
@@ -111,6 +113,11 @@ function Actions({ member }: { member: Member }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {member.kind === 'person' && !off && (
+            <Menu.Item leftSection={<Icon name="activity" size={16} />} onClick={places.open}>
+              {t('places')}
+            </Menu.Item>
+          )}
           {off ? (
             <Menu.Item
               leftSection={<Icon name="check" size={16} />}
@@ -130,6 +137,7 @@ function Actions({ member }: { member: Member }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      <PlacesDialog member={member} opened={placed} onClose={places.close} />
       <ConfirmDialog
         opened={asking}
         onClose={ask.close}
