@@ -375,6 +375,10 @@ describe('the way there and back', () => {
     const callback = await throughProvider(departure.headers.location ?? '', server.publicUrl);
     const kept = new Map(browser.cookies);
     expect(await arrive(newVisitor(), callback)).toBe('/t/acme/signin?sso=sso_trip_invalid');
+    // Nor one that makes up what the first keeps.
+    const forger = newVisitor();
+    for (const [key, cookie] of kept) forger.cookies.set(key, { ...cookie, value: 'A'.repeat(cookie.value.length) });
+    expect(await arrive(forger, callback)).toBe('/t/acme/signin?sso=sso_trip_invalid');
     expect(await arrive(browser, callback)).toBe('/t/acme');
     const replay = newVisitor();
     for (const [key, cookie] of kept) replay.cookies.set(key, cookie);

@@ -16,10 +16,13 @@ export async function workspaceApi(slug: string) {
   const { access_token: token } = (await grant.json()) as { access_token?: string };
   if (token === undefined) throw new Error(`no token for the service account of ${slug}: ${grant.status}`);
 
-  return async function call<T>(method: 'GET' | 'PUT' | 'POST', path: string, body?: object): Promise<T> {
+  return async function call<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { data, error } = (await response.json()) as { data: T; error: { code: string } | null };

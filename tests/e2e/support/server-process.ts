@@ -29,11 +29,25 @@ export interface ServerProcess {
 }
 
 /** Starts the server as a child that ends with this process, and waits until it is ready. */
-export async function startServer({ dataDir, port }: { dataDir: string; port: number }): Promise<ServerProcess> {
+export async function startServer({
+  dataDir,
+  port,
+  settings = {},
+}: {
+  dataDir: string;
+  port: number;
+  settings?: Record<string, string>;
+}): Promise<ServerProcess> {
   const watch = pathToFileURL(join(ROOT, 'scripts', 'lib', 'end-with-parent.mjs')).href;
   const child = spawn(PINNED_NODE, [`--import=${watch}`, 'apps/server/main.ts'], {
     cwd: ROOT,
-    env: pinnedEnv({ ...withoutSettings(), PORT: String(port), HANOK_DATA_DIR: dataDir, HANOK_DEMO: 'true' }),
+    env: pinnedEnv({
+      ...withoutSettings(),
+      ...settings,
+      PORT: String(port),
+      HANOK_DATA_DIR: dataDir,
+      HANOK_DEMO: 'true',
+    }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';

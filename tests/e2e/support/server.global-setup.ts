@@ -25,6 +25,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The one server of this run, with its demo data and without any model. */
     demo: DemoCredentials;
+    /** The port of loopback at which it asks for DNS records; a test that proves a domain answers there. */
+    dnsPort: number;
   }
 }
 
@@ -43,7 +45,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const port = await freePort();
-    const server = await startServer({ dataDir, port });
+    const dnsPort = await freePort();
+    project.provide('dnsPort', dnsPort);
+    const server = await startServer({ dataDir, port, settings: { HANOK_DNS_SERVERS: `127.0.0.1:${dnsPort}` } });
     project.provide('demo', JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')));
     return async () => {
       try {

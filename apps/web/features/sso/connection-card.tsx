@@ -51,7 +51,9 @@ export function ConnectionCard({
             {testedAt === null ? t('state.untested') : t('state.tested', { when: formatWhen(testedAt, locale) })}
           </Pill>
           <Pill tone={enabled ? 'ok' : 'plain'}>{t(enabled ? 'state.on' : 'state.off')}</Pill>
-          <Icon name={open ? 'up' : 'down'} size={16} />
+          <span className={classes.chevron} data-open={open || undefined}>
+            <Icon name="down" size={16} />
+          </span>
         </span>
       </UnstyledButton>
       {result !== null && <TestResult result={result} name={name} />}

@@ -49,18 +49,17 @@ export function ConnectionForm({ connection, children }: { connection: SsoConnec
     .filter(({ key }) => key !== 'owner')
     .map((role) => ({ value: role.key, label: nameOf(role) }));
 
+  function save(values: Values): void {
+    // A promise: this form begins anew with what was stored, and would not hear of it otherwise.
+    change.mutateAsync({ id: connection.id, change: changeOf(stored, values) }).then(
+      () => notifyDone(t('saved')),
+      // Told below.
+      () => undefined,
+    );
+  }
+
   return (
-    <form
-      className={classes.form}
-      noValidate
-      autoComplete="off"
-      onSubmit={form.onSubmit((values) =>
-        change.mutate(
-          { id: connection.id, change: changeOf(stored, values) },
-          { onSuccess: () => notifyDone(t('saved')) },
-        ),
-      )}
-    >
+    <form className={classes.form} noValidate autoComplete="off" onSubmit={form.onSubmit(save)}>
       <div className={classes.pair}>
         <TextInput label={t('clientId')} maxLength={500} spellCheck={false} {...form.getInputProps('clientId')} />
         <PasswordInput
