@@ -289,7 +289,6 @@ export async function compose(input: Input): Promise<Application> {
     version: VERSION,
     trustProxy: config.http.trustProxy,
     tls: config.http.tls,
-    hsts: publicUrl.startsWith('https:'),
     limiter,
     uploadLimitBytes: config.documents.uploadLimitBytes,
     gateway: {

@@ -49,8 +49,6 @@ export interface HttpServerOptions {
   trustProxy: false | number | readonly string[];
   /** Certificate and key; without, TLS ends before us or there is none. */
   tls?: TlsFiles | null;
-  /** Whether browsers are told to come by TLS only, from now on. */
-  hsts?: boolean;
   limiter: Limiter;
   uploadLimitBytes: number;
   /** How long requests may take; unless told, as in times.ts. */
@@ -111,8 +109,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    // Workspaces may be reached below the public host's name, so it counts for those too. Browsers heed it under TLS alone.
-    strictTransportSecurity: options.hsts ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    strictTransportSecurity: false,
   });
   registerBrowserHeaders(app);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
