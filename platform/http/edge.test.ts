@@ -117,6 +117,18 @@ test('behind a proxy, the address that the proxy wrote counts, not those that th
 });
 
 test.each([
+  [2, '198.51.100.1'],
+  [['127.0.0.0/8', '203.0.113.0/24'], '198.51.100.1'],
+  [['127.0.0.0/8'], '203.0.113.9'],
+  [['192.0.2.0/24'], '127.0.0.1'],
+  [false as const, '127.0.0.1'],
+])('with %j as proxies, a request is from %s', async (trustProxy, ip) => {
+  const app = await start({ trustProxy });
+  const headers = { 'x-forwarded-for': '192.0.2.66, 198.51.100.1, 203.0.113.9' };
+  expect((await app.inject({ url: '/api/v1/address', headers })).json()).toEqual({ ip });
+});
+
+test.each([
   ['22P05', 400, 'validation_failed'],
   ['22008', 400, 'validation_failed'],
   ['22P02', 400, 'validation_failed'],
