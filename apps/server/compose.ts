@@ -17,7 +17,12 @@ import {
 } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createApplicationsModule } from '#modules/workspace/applications/index.ts';
-import { createAssistantRouter, createAssistantService, warmUpAnswering } from '#modules/workspace/assistant/index.ts';
+import {
+  conversationSharesRouter,
+  createAssistantRouter,
+  createAssistantService,
+  warmUpAnswering,
+} from '#modules/workspace/assistant/index.ts';
 import {
   createAuditModule,
   createAuditSealer,
@@ -321,6 +326,7 @@ export async function compose(input: Input): Promise<Application> {
       ...documents.routers,
       createSearchRouter(search),
       createAssistantRouter(assistant),
+      conversationSharesRouter,
       createTasksModule().router,
       settings.router,
       createAuditModule(checkpoints).router,

@@ -29,8 +29,10 @@ export interface SearchQuery {
   text: string;
   /** Compared with the passages that the same model embedded; the others are found by words. */
   vector: Embedding | null;
-  /** Who asks: hits are what the workspace shares and what this user owns. */
+  /** Who asks: hits are what the workspace shares, what this user owns, and `sharedIds`. */
   actorId: string;
+  /** What else this user may see, by id: what is shared with him. The caller bounds how many. */
+  sharedIds?: readonly string[];
   filter?: { documentIds?: string[]; folderId?: string; kind?: string };
   limit: number;
 }

@@ -17,8 +17,10 @@ export function documentsCondition(documentIds: readonly string[]): string {
 }
 
 /** What the actor may see, narrowed by the query's filter; both legs search only inside it. */
-export function visibleCondition(query: Pick<SearchQuery, 'actorId' | 'filter'>): string {
-  const parts = [`(visibility = 'workspace' OR ownerId = ${idLiteral(query.actorId)})`];
+export function visibleCondition(query: Pick<SearchQuery, 'actorId' | 'sharedIds' | 'filter'>): string {
+  const seen = [`visibility = 'workspace'`, `ownerId = ${idLiteral(query.actorId)}`];
+  if (query.sharedIds !== undefined && query.sharedIds.length > 0) seen.push(documentsCondition(query.sharedIds));
+  const parts = [`(${seen.join(' OR ')})`];
   const { documentIds, folderId, kind } = query.filter ?? {};
   if (documentIds !== undefined) parts.push(documentsCondition(documentIds));
   if (folderId !== undefined) parts.push(`folderId = ${idLiteral(folderId)}`);

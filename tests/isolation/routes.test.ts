@@ -240,6 +240,8 @@ describe('on every route', () => {
       'PATCH applications': { name: 'taken' },
       'PATCH service-accounts': { name: 'taken' },
       'PATCH roles': { name: 'taken' },
+      'POST /api/v1/documents/{id}/shares': { roleKey: 'member' },
+      'POST /api/v1/conversations/{id}/shares': { roleKey: 'member' },
       'PUT scim': { userName: 'x@acme.test', displayName: 'taken' },
       'PUT /api/v1/scim/v2/Groups/{groupId}': { displayName: 'taken' },
       'PATCH scim': { Operations: [{ op: 'replace', path: 'displayName', value: 'taken' }] },

@@ -2,6 +2,13 @@ import { defineErrors } from '#platform/errors/index.ts';
 
 export const assistantErrors = defineErrors({
   conversation_not_found: { status: 404, en: 'There is no such conversation.', ko: '그런 대화가 없어요.' },
+  conversation_read_only: {
+    status: 403,
+    en: 'This conversation is shared with you to read. Only its owner goes on with it.',
+    ko: '읽기만 할 수 있게 공유된 대화예요. 이어 가는 것은 주인만 할 수 있어요.',
+    hint: 'Begin a conversation of your own.',
+  },
+  already_shared: { status: 409, en: 'It is shared so already.', ko: '이미 그렇게 공유하고 있어요.' },
   answer_running: {
     status: 409,
     en: 'An answer is still being written in this conversation.',

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { people } from '#modules/workspace/identity/index.ts';
 import { acting, decodeCursor, encodeCursor } from '#platform/database/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
@@ -6,27 +7,34 @@ import { conversations, messages } from './model.ts';
 
 export type ConversationRow = typeof conversations.$inferSelect;
 export type MessageRow = typeof messages.$inferSelect;
+export type OwnedConversation = ConversationRow & { owner: { id: string; name: string } };
+
+const owned = { ...getTableColumns(conversations), owner: { id: people.id, name: people.name } };
 
 /** More than anybody reads; bounds what one answer of the API holds. */
 const MESSAGES_AT_MOST = 500;
 
-/** Conversations of the actor, the one touched last first. */
+/** Conversations of the actor, or (`shared`) those that others share with him; the one touched last first. */
 export async function listConversations(
   db: TenantDatabase,
   actor: string,
-  query: { cursor?: string | undefined; limit: number },
-): Promise<Page<ConversationRow>> {
+  query: { cursor?: string | undefined; limit: number; shared?: 'with_me' | undefined },
+): Promise<Page<OwnedConversation>> {
   const after = decodeCursor(query.cursor, ['timestamp', 'uuid']);
-  const name = after === null ? 'conversations.list' : 'conversations.list:after';
+  const which = query.shared === undefined ? 'own' : 'shared';
+  const name = `conversations.list:${which}:${after === null ? 'first' : 'after'}`;
   const rows = await db
     .prepared(name, (reader) =>
       reader
-        .select()
+        .select(owned)
         .from(conversations)
+        .innerJoin(people, eq(people.id, conversations.ownerId))
         .where(
           and(
             acting(),
-            sql`${conversations.ownerId} = ${sql.placeholder('actor')}::uuid`,
+            query.shared === undefined
+              ? sql`${conversations.ownerId} = ${sql.placeholder('actor')}::uuid`
+              : sql`${conversations.ownerId} <> ${sql.placeholder('actor')}::uuid and ${conversations.id} in (select shared_conversations())`,
             after === null
               ? undefined
               : sql`(${conversations.updatedAt}, ${conversations.id}) < (${sql.placeholder('afterAt')}::timestamptz, ${sql.placeholder('afterId')}::uuid)`,
@@ -46,12 +54,17 @@ export async function listConversations(
   };
 }
 
-export async function findConversation(db: TenantDatabase, actor: string, id: string): Promise<ConversationRow | null> {
+export async function findConversation(
+  db: TenantDatabase,
+  actor: string,
+  id: string,
+): Promise<OwnedConversation | null> {
   const [row] = await db
     .prepared('conversations.find', (reader) =>
       reader
-        .select()
+        .select(owned)
         .from(conversations)
+        .innerJoin(people, eq(people.id, conversations.ownerId))
         .where(and(acting(), eq(conversations.id, sql.placeholder('id'))))
         .prepare('conversations.find'),
     )
@@ -106,6 +119,12 @@ export async function insertConversation(
   const [made] = await tx.insert(conversations).values(row).returning();
   if (made === undefined) throw new Error('the conversation was not stored');
   return made;
+}
+
+/** A conversation that the actor may read, within a transaction. */
+export async function readConversation(tx: TenantTransaction, id: string): Promise<ConversationRow | null> {
+  const [row] = await tx.select().from(conversations).where(eq(conversations.id, id));
+  return row ?? null;
 }
 
 /** Locks a conversation, so that two questions at once follow each other. */

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
-  cursorQuery,
   envelope,
   idParams,
   listOf,
@@ -14,6 +13,7 @@ import {
 import type { Run } from './runs.ts';
 import {
   conversationBody,
+  conversationListQuery,
   conversationPatch,
   conversationSchema,
   messageParams,
@@ -37,8 +37,8 @@ export function createAssistantRouter(service: AssistantService): Router {
         config: use,
         schema: {
           tags,
-          summary: 'List my conversations',
-          querystring: cursorQuery,
+          summary: 'List my conversations, or those shared with me',
+          querystring: conversationListQuery,
           response: { 200: listOf(conversationSchema) },
         },
       },

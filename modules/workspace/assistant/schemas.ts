@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateTime } from '#platform/http/index.ts';
+import { cursorQuery, isoDateTime } from '#platform/http/index.ts';
 
 const twoLanguages = z.object({ ko: z.string(), en: z.string() });
 
@@ -42,14 +42,27 @@ export const messageSchema = z
 export type Message = z.infer<typeof messageSchema>;
 
 export const conversationSchema = z
-  .object({ id: z.uuid(), title: z.string(), createdAt: isoDateTime, updatedAt: isoDateTime })
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    owner: z.object({ id: z.uuid(), name: z.string() }),
+    createdAt: isoDateTime,
+    updatedAt: isoDateTime,
+  })
   .meta({ id: 'Conversation' });
 export type Conversation = z.infer<typeof conversationSchema>;
 
 export const wholeConversationSchema = conversationSchema
-  .extend({ messages: z.array(messageSchema), activeRunId: z.uuid().nullable() })
+  .extend({
+    messages: z.array(messageSchema),
+    activeRunId: z.uuid().nullable(),
+    /** Questions whose answers cite what the caller may not see, and are therefore not here. */
+    withheld: z.array(z.uuid()),
+  })
   .meta({ id: 'WholeConversation' });
+export type WholeConversation = z.infer<typeof wholeConversationSchema>;
 
+export const conversationListQuery = cursorQuery.extend({ shared: z.literal('with_me').optional() });
 const title = z.string().trim().min(1).max(200);
 export const conversationBody = z.strictObject({ title: title.optional() }).nullish();
 export const conversationPatch = z.strictObject({ title });

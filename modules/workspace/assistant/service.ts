@@ -13,13 +13,16 @@ import { type Answer, answerQuestion } from './answering/index.ts';
 import { assistantErrors } from './errors.ts';
 import * as repository from './repository.ts';
 import { createRuns, type Run } from './runs.ts';
-import type { Conversation, Message } from './schemas.ts';
+import type { Conversation, Message, WholeConversation } from './schemas.ts';
 
-/** Conversations of a member with the assistant; each is seen by its owner alone. */
+/** Conversations of a member with the assistant; each is written by its owner alone, and read by whom he shares it with. */
 export interface AssistantService {
-  list(context: RequestContext, query: { cursor?: string | undefined; limit: number }): Promise<Page<Conversation>>;
+  list(
+    context: RequestContext,
+    query: { cursor?: string | undefined; limit: number; shared?: 'with_me' | undefined },
+  ): Promise<Page<Conversation>>;
   create(context: RequestContext, title: string | undefined): Promise<Conversation>;
-  get(context: RequestContext, id: string): Promise<Conversation & { messages: Message[]; activeRunId: string | null }>;
+  get(context: RequestContext, id: string): Promise<WholeConversation>;
   rename(context: RequestContext, id: string, title: string): Promise<Conversation>;
   remove(context: RequestContext, id: string): Promise<void>;
   /** Stores the question and begins to write the answer, which goes on whoever listens. */
@@ -56,13 +59,19 @@ export function createAssistantService(deps: Dependencies): AssistantService {
     return row;
   }
 
+  /** For a change that found nothing to change: another's conversation may yet be there to read. */
+  async function unchangeable(context: RequestContext, id: string) {
+    await conversationOf(context, id);
+    return assistantErrors.conversation_read_only();
+  }
+
   async function begin(context: RequestContext, conversationId: string, content: string) {
     const ownerId = context.principal.id;
     const ids = { user: uuidv7(), assistant: uuidv7() };
     const now = Date.now();
     await context.db.transaction(ownerId, async (tx) => {
       const conversation = await repository.lockConversation(tx, conversationId);
-      if (conversation === null) throw assistantErrors.conversation_not_found();
+      if (conversation === null) throw await unchangeable(context, conversationId);
       const before = await repository.streamingMessage(tx, conversationId);
       if (before !== null) {
         if (runs.get(before.id) !== null) throw assistantErrors.answer_running();
@@ -161,33 +170,34 @@ export function createAssistantService(deps: Dependencies): AssistantService {
         });
         return made;
       });
-      return presentConversation(row);
+      return presentConversation({ ...row, owner: me(context) });
     },
     async get(context, id) {
       const conversation = await conversationOf(context, id);
       const rows = await repository.listMessages(context.db, context.principal.id, id);
+      if (conversation.ownerId !== context.principal.id) return asReader(conversation, rows);
       const active = rows.find((row) => row.status === 'streaming' && runs.get(row.id) !== null);
       const messages = rows.map((row) =>
         row.status === 'streaming' && row !== active
           ? present({ ...row, status: 'failed', errorCode: 'answer_interrupted' })
           : present(row),
       );
-      return { ...presentConversation(conversation), messages, activeRunId: active?.id ?? null };
+      return { ...presentConversation(conversation), messages, activeRunId: active?.id ?? null, withheld: [] };
     },
     async rename(context, id, title) {
       const row = await context.db.transaction(context.principal.id, (tx) =>
         repository.updateConversation(tx, id, { title }),
       );
-      if (row === null) throw assistantErrors.conversation_not_found();
-      return presentConversation(row);
+      if (row === null) throw await unchangeable(context, id);
+      return presentConversation({ ...row, owner: me(context) });
     },
     async remove(context, id) {
       await context.db.transaction(context.principal.id, async (tx) => {
         const active = await repository.streamingMessage(tx, id);
-        if (active !== null) runs.get(active.id)?.stop();
         const row = await repository.deleteConversation(tx, id);
-        if (row === null) throw assistantErrors.conversation_not_found();
+        if (row === null) throw await unchangeable(context, id);
         await recordAudit(tx, context, { action: 'conversation.deleted', target: { type: 'conversation', id } });
+        if (active !== null) runs.get(active.id)?.stop();
       });
     },
     async ask(context, conversationId, { content, documentIds }) {
@@ -207,7 +217,8 @@ export function createAssistantService(deps: Dependencies): AssistantService {
     async run(context, conversationId, messageId) {
       // The row is read as the user: whoever may not see the message may not listen to it or stop it.
       const row = await repository.findMessage(context.db, context.principal.id, conversationId, messageId);
-      if (row === null) throw assistantErrors.conversation_not_found();
+      // A reader of a shared conversation waits for the whole answer: what it cites decides whether he may see it.
+      if (row === null || row.ownerId !== context.principal.id) throw assistantErrors.conversation_not_found();
       const run = runs.get(messageId);
       if (run === null) throw assistantErrors.answer_not_running();
       return run;
@@ -237,10 +248,27 @@ function titleOf(question: string): string {
   return short.length < line.length ? `${short.trimEnd()}…` : short;
 }
 
-function presentConversation(row: repository.ConversationRow): Conversation {
+const me = ({ principal }: RequestContext) => ({ id: principal.id, name: principal.name });
+
+/**
+ * A conversation as others read it. The database has left out each answer that cites a document which the reader may
+ * not see; what is being written still is left out here.
+ */
+function asReader(conversation: repository.OwnedConversation, rows: repository.MessageRow[]): WholeConversation {
+  const withheld = rows.filter((row, at) => row.role === 'user' && rows[at + 1]?.role !== 'assistant');
+  return {
+    ...presentConversation(conversation),
+    messages: rows.filter((row) => row.status !== 'streaming').map(present),
+    activeRunId: null,
+    withheld: withheld.map((row) => row.id),
+  };
+}
+
+function presentConversation(row: repository.OwnedConversation): Conversation {
   return {
     id: row.id,
     title: row.title,
+    owner: row.owner,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

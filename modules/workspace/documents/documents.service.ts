@@ -40,7 +40,7 @@ export function createDocumentsService(ingestion: IngestionQueue): DocumentsServ
   async function get(context: RequestContext, id: string): Promise<Document> {
     const row = await repository.findDocument(context.db, context.principal.id, id);
     if (row === null) throw documentErrors.document_not_found();
-    return present(row);
+    return present(row, context.principal.id);
   }
 
   async function checkFolder(tx: TenantTransaction, folderId: string | null | undefined): Promise<void> {
@@ -49,15 +49,17 @@ export function createDocumentsService(ingestion: IngestionQueue): DocumentsServ
 
   async function lock(tx: TenantTransaction, id: string) {
     const document = await repository.lockDocument(tx, id);
-    if (document === null) throw documentErrors.document_not_found();
-    return document;
+    if (document !== null) return document;
+    throw (await repository.readDocument(tx, id)) === null
+      ? documentErrors.document_not_found()
+      : documentErrors.document_view_only();
   }
 
   return {
     get,
     async list(context, query) {
       const { items, nextCursor } = await repository.listDocuments(context.db, context.principal.id, query);
-      return { items: items.map(present), nextCursor };
+      return { items: items.map((row) => present(row, context.principal.id)), nextCursor };
     },
     async counts(context) {
       const rows = await repository.countDocuments(context.db, context.principal.id);
@@ -117,7 +119,11 @@ export function createDocumentsService(ingestion: IngestionQueue): DocumentsServ
       const changed = await context.db.transaction(context.principal.id, async (tx) => {
         const before = await lock(tx, id);
         await checkFolder(tx, change.folderId);
-        if (change.visibility === 'private' && before.ownerId !== context.principal.id)
+        if (
+          change.visibility !== undefined &&
+          change.visibility !== before.visibility &&
+          before.ownerId !== context.principal.id
+        )
           throw documentErrors.not_owner();
         const after = await repository.updateDocument(tx, id, {
           ...(change.title === undefined ? {} : { title: change.title }),
@@ -138,7 +144,8 @@ export function createDocumentsService(ingestion: IngestionQueue): DocumentsServ
     async remove(context, id) {
       const { id: actor, permissions } = context.principal;
       const gone = await context.db.transaction(actor, async (tx) => {
-        const document = await lock(tx, id);
+        const document = await repository.readDocument(tx, id);
+        if (document === null) throw documentErrors.document_not_found();
         // Others may work on what is shared, as versions keep what was there; a deletion keeps nothing.
         if (document.ownerId !== actor && !permissions.has('documents:manage')) throw documentErrors.not_deletable();
         const gone = await repository.deleteDocument(tx, id);
@@ -242,7 +249,8 @@ function presentVersions(rows: Awaited<ReturnType<typeof repository.listVersions
   }));
 }
 
-function present({ document, ...row }: repository.JoinedDocument): Document {
+function present({ document, ...row }: repository.JoinedDocument, actor: string): Document {
+  const mayEdit = document.visibility === 'workspace' || row.editable;
   return {
     id: document.id,
     title: document.title,
@@ -261,6 +269,7 @@ function present({ document, ...row }: repository.JoinedDocument): Document {
     pageCount: row.pageCount,
     chunkCount: row.chunkCount,
     owner: { id: document.ownerId, name: row.ownerName },
+    access: document.ownerId === actor ? 'owner' : mayEdit ? 'edit' : 'view',
     createdAt: document.createdAt.toISOString(),
     updatedAt: document.updatedAt.toISOString(),
   };

@@ -27,10 +27,16 @@ export const documentErrors = defineErrors({
     ko: '실패했거나 멈춘 문서만 다시 해 볼 수 있어요.',
   },
   not_cancellable: { status: 409, en: 'There is nothing left to cancel.', ko: '멈출 것이 남아 있지 않아요.' },
+  document_view_only: {
+    status: 403,
+    en: 'This document is shared with you to read, not to change.',
+    ko: '읽기만 할 수 있게 공유된 문서예요.',
+    hint: 'Ask its owner to let you edit it.',
+  },
   not_owner: {
     status: 403,
-    en: 'Only the owner of a document can make it private.',
-    ko: '문서를 나만 보게 하는 것은 주인만 할 수 있어요.',
+    en: 'Only the owner of a document decides whether everybody sees it.',
+    ko: '문서를 누구에게 보일지는 주인만 정할 수 있어요.',
   },
   not_deletable: {
     status: 403,

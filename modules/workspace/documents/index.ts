@@ -5,6 +5,7 @@ import { createIndexing } from './indexing.ts';
 import { createIngestion, type IngestionDependencies, type IngestionQueue } from './ingestion.service.ts';
 import { createReindexing, type Reindexing } from './reindexing.service.ts';
 import { createDocumentsRouter } from './router.ts';
+import { documentSharesRouter } from './shares.router.ts';
 
 export { sentences } from './chunking/index.ts';
 export { type Passage, passagesById } from './chunks.repository.ts';
@@ -13,6 +14,8 @@ export { createFolder, listFolders } from './folders.service.ts';
 export type { IngestionQueue } from './ingestion.service.ts';
 export { createDocumentParser } from './parsing/index.ts';
 export { documentSchema } from './schemas.ts';
+export { sharedDocumentIds } from './shares.repository.ts';
+export { documentsSharedWith } from './shares.service.ts';
 export { receiveLocalFile } from './upload.service.ts';
 
 /** Documents: upload, ingestion, folders, versions. Its passages are read by search and the assistant. */
@@ -26,5 +29,10 @@ export function createDocumentsModule(deps: IngestionDependencies): {
   const ingestion = createIngestion(deps, indexing);
   const reindexing = createReindexing(deps, indexing);
   const service = createDocumentsService(ingestion);
-  return { routers: [createDocumentsRouter(service, deps.spool), foldersRouter], service, ingestion, reindexing };
+  return {
+    routers: [createDocumentsRouter(service, deps.spool), documentSharesRouter, foldersRouter],
+    service,
+    ingestion,
+    reindexing,
+  };
 }

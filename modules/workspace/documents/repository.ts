@@ -5,6 +5,7 @@ import type { Page } from '#platform/http/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { chunks, documents, documentVersions } from './model.ts';
 import type { DocumentListQuery } from './schemas.ts';
+import { editableByShare, sharedWithActor } from './shares.repository.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
 export type VersionRow = typeof documentVersions.$inferSelect;
@@ -17,6 +18,8 @@ const columns = {
   chunkCount: documentVersions.chunkCount,
   pageCount: sql<number | null>`jsonb_array_length(${documentVersions.pages})`.as('page_count'),
   ownerName: people.name,
+  /** Whether the actor may work on it by a share. */
+  editable: editableByShare.as('editable'),
 };
 
 /** A document with what its newest version and its owner add; one round trip. */
@@ -66,6 +69,7 @@ export async function listDocuments(
       'visibility',
       query.visibility === undefined ? undefined : sql`${documents.visibility} = ${sql.placeholder('visibility')}`,
     ],
+    ['shared', query.shared === undefined ? undefined : sharedWithActor],
     ['q', query.q === undefined ? undefined : sql`${documents.title} ilike ${sql.placeholder('pattern')}`],
   ];
   const used = filters.filter(([, condition]) => condition !== undefined);
@@ -234,7 +238,13 @@ export async function updateVersion(
     .where(and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, version)));
 }
 
-/** Locks a document for a change that depends on what it is now. */
+/** A document that the actor may see, within a transaction. */
+export async function readDocument(tx: TenantTransaction, id: string): Promise<DocumentRow | null> {
+  const [row] = await tx.select().from(documents).where(eq(documents.id, id));
+  return row ?? null;
+}
+
+/** Locks a document for a change that depends on what it is now; null when the actor may not work on it. */
 export async function lockDocument(tx: TenantTransaction, id: string): Promise<DocumentRow | null> {
   const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for('update');
   return row ?? null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cursorQuery, isoDateTime } from '#platform/http/index.ts';
-import { KINDS, STAGES, STATUSES, VISIBILITIES } from './model.ts';
+import { ACCESS, KINDS, STAGES, STATUSES, VISIBILITIES } from './model.ts';
 
 const person = z.object({ id: z.uuid(), name: z.string() });
 
@@ -23,6 +23,8 @@ export const documentSchema = z
     pageCount: z.number().int().nullable(),
     chunkCount: z.number().int(),
     owner: person,
+    /** What the caller may do with it: its owner also decides who else sees it. */
+    access: z.enum(['owner', ...ACCESS]),
     createdAt: isoDateTime,
     updatedAt: isoDateTime,
   })
@@ -35,6 +37,8 @@ export const documentListQuery = cursorQuery.extend({
   status: z.enum(STATUSES).optional(),
   kind: z.enum(KINDS).optional(),
   visibility: z.enum(VISIBILITIES).optional(),
+  /** What others shared with the caller, or with the caller's role. */
+  shared: z.literal('with_me').optional(),
   q: z.string().trim().min(1).max(200).optional(),
 });
 export type DocumentListQuery = z.infer<typeof documentListQuery>;

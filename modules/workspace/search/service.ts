@@ -1,4 +1,4 @@
-import { type Passage, passagesById } from '#modules/workspace/documents/index.ts';
+import { type Passage, passagesById, sharedDocumentIds } from '#modules/workspace/documents/index.ts';
 import type { Embedder } from '#platform/models/index.ts';
 import {
   type Embedding,
@@ -57,8 +57,10 @@ export function createSearchService({ index, embedderOf, log }: Dependencies): S
   ): Promise<FoundPassage[]> {
     const { limit, filter } = options;
     const actorId = context.principal.id;
-    const vector = await vectorOf(context, text);
-    const hits = await find(context, { text, vector, actorId, limit, ...(filter === undefined ? {} : { filter }) });
+    // What is shared is asked anew each time: it is found, and no longer found, at once, and nothing is indexed again.
+    const [vector, sharedIds] = await Promise.all([vectorOf(context, text), sharedDocumentIds(context.db, actorId)]);
+    const filtered = filter === undefined ? {} : { filter };
+    const hits = await find(context, { text, vector, actorId, sharedIds, limit, ...filtered });
     // The index only proposes. What is shown is read from the database, as the user, this moment.
     const passages = await passagesById(
       context.db,

@@ -61,7 +61,12 @@ export function useDocumentChoices(text: string, enabled: boolean) {
 
 /** A conversation that was just made, known to the cache before its page asks for it. */
 export function seedConversation(client: QueryClient, made: ConversationSummary): void {
-  client.setQueryData<Conversation>(conversationKey(made.id), { ...made, messages: [], activeRunId: null });
+  client.setQueryData<Conversation>(conversationKey(made.id), {
+    ...made,
+    messages: [],
+    activeRunId: null,
+    withheld: [],
+  });
 }
 
 /** Adds finished messages to the cached conversation, or replaces those of the same id. */

@@ -24,6 +24,7 @@ function document(part: Partial<Document> = {}): Document {
     pageCount: null,
     chunkCount: 0,
     owner: { id: 'u', name: 'u' },
+    access: 'owner',
     createdAt: '',
     updatedAt: '',
     ...part,

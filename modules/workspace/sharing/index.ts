@@ -1,0 +1,11 @@
+export { sharingErrors } from './errors.ts';
+export { findGrantee, type GranteeKey, granteeColumns, presentShare } from './grantees.ts';
+export {
+  type NewReader,
+  type NewShare,
+  newReaderBody,
+  newShareBody,
+  type Share,
+  shareParams,
+  shareSchema,
+} from './schemas.ts';
