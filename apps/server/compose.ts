@@ -3,7 +3,7 @@ import { createClusterRegistry, createClustersRouter } from '#modules/management
 import { operatorIdempotency } from '#modules/management/idempotency/index.ts';
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
-import { revokedSessions } from '#modules/management/sign-ins/index.ts';
+import { createSignInDirectory, createSignInsRouter, revokedSessions } from '#modules/management/sign-ins/index.ts';
 import {
   createAuditCheckpoints,
   createProvisioning,
@@ -48,6 +48,7 @@ import {
   ssoSignInPolicy,
 } from '#modules/workspace/sso/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
+import { createBackground } from '#platform/concurrency/index.ts';
 import type { Config } from '#platform/config/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
@@ -150,6 +151,8 @@ export async function compose(input: Input): Promise<Application> {
   const tenants = createTenantsService(mgmt, directory, tenancy, currentSchemaVersion);
 
   // Who is who
+  const signInDirectory = createSignInDirectory(mgmt, keys);
+  const background = createBackground(log);
   const revocations = createRevocations({ db: mgmt, table: revokedSessions, log });
   const operators = createOperatorsModule({
     mgmt,
@@ -164,6 +167,7 @@ export async function compose(input: Input): Promise<Application> {
     revocations,
     mailer,
     signInPolicy: ssoSignInPolicy,
+    signInDirectory,
     publicUrl,
     log,
     applications: {
@@ -264,8 +268,10 @@ export async function compose(input: Input): Promise<Application> {
     chainAudit: (db) => sealEvents(db, checkpoints),
     sweepSignIns: async (tenant) => {
       if (tenant !== null) await identity.sweep(tenant);
-      if (tenant !== null) await applications.sweep(tenant);
-      else await Promise.all([operators.sweep(), revocations.sweep()]);
+      if (tenant !== null) {
+        await applications.sweep(tenant);
+        await signInDirectory.reconcile(tenant.id, identity.addressesOf(tenant));
+      } else await Promise.all([operators.sweep(), revocations.sweep()]);
     },
     sweepIdempotency: (db) => (db === null ? operatorKeys.sweep() : sweepIdempotencyKeys(db)),
     log,
@@ -333,6 +339,14 @@ export async function compose(input: Input): Promise<Application> {
       ...operators.routers,
       createMailRouter(outbox),
       createClustersRouter(clusters, tenancy.stats),
+      createSignInsRouter({
+        directory: signInDirectory,
+        tenantById: directory.byId,
+        mailer,
+        attempts,
+        background,
+        publicUrl,
+      }),
       createTenantsRouter({
         service: tenants,
         provisioning,
@@ -369,7 +383,13 @@ export async function compose(input: Input): Promise<Application> {
     directory,
     provisioning,
     documents: documents.service,
-    seed: createSeedPort({ tenancy, memberOf: identity.memberOf, operators, documents: documents.service }),
+    seed: createSeedPort({
+      tenancy,
+      memberOf: identity.memberOf,
+      operators,
+      documents: documents.service,
+      signInDirectory,
+    }),
     async start() {
       await upgrades.upgradeAll();
       revocations.start();
@@ -382,7 +402,7 @@ export async function compose(input: Input): Promise<Application> {
     },
     async close() {
       // Together: the server waits for its open streams, and those wait for the answers that are being written.
-      await Promise.all([http.close(), assistant.close(), identity.settle()]);
+      await Promise.all([http.close(), assistant.close(), identity.settle(), background.settle()]);
       revocations.stop();
       mailer.close();
       await redis?.close();

@@ -67,6 +67,7 @@ export async function createSignInServer(
     revocations,
     mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined, ...mailer },
     signInPolicy: ssoSignInPolicy,
+    signInDirectory: { note: async () => undefined },
     publicUrl,
     log,
     applications: {

@@ -1,4 +1,5 @@
 import type { OperatorsModule } from '#modules/management/operators/index.ts';
+import type { SignInDirectory } from '#modules/management/sign-ins/index.ts';
 import {
   createFolder,
   type DocumentsService,
@@ -41,16 +42,21 @@ interface Dependencies {
   memberOf(tenant: TenantRecord, userId: string): Promise<Principal | null>;
   operators: OperatorsModule;
   documents: DocumentsService;
+  signInDirectory: SignInDirectory;
 }
 
-export function createSeedPort({ tenancy, memberOf, operators, documents }: Dependencies): SeedPort {
+export function createSeedPort({ tenancy, memberOf, operators, documents, signInDirectory }: Dependencies): SeedPort {
   return {
     async operator(input) {
       await operators.ensureOperator(input);
       const { clientId, clientSecret } = await operators.createServiceAccount({ name: 'Demo script' });
       return { clientId, clientSecret };
     },
-    user: (tenant, input) => createUserWithPassword(tenancy.database(tenant), input),
+    async user(tenant, input) {
+      const id = await createUserWithPassword(tenancy.database(tenant), input);
+      await signInDirectory.note(tenant.id, { added: [input.email] });
+      return id;
+    },
     async serviceAccount(tenant, input) {
       const { clientId, clientSecret } = await createServiceAccount(tenancy.database(tenant), input);
       return { clientId, clientSecret };

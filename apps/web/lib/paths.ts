@@ -50,6 +50,7 @@ export const consolePaths = {
 };
 
 export const chooserPath = '/';
+export const findWorkspacesPath = '/find-workspaces';
 
 /** Where signing in begins; the browser goes there as a whole page. */
 export function sessionStartUrl(realm: Realm, returnTo: string): string {

@@ -29,6 +29,11 @@ export function findWorkspace(slug: string): Promise<WorkspaceRef> {
   return call('GET', `/api/v1/workspaces/${encodeURIComponent(slug)}`);
 }
 
+/** Always the same answer; the workspaces of this address are mailed to it. @throws ApiError `rate_limited` */
+export function remindOfWorkspaces(email: string, locale: 'ko' | 'en'): Promise<null> {
+  return call('POST', '/api/v1/workspaces/reminders', { email, locale });
+}
+
 /** @throws ApiError `interaction_expired` */
 export function readInteraction(realm: Realm, uid: string): Promise<Interaction> {
   return call('GET', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}`);

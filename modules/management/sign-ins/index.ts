@@ -1,1 +1,3 @@
-export { revokedSessions, signInDirectory } from './model.ts';
+export { createSignInDirectory, type SignInDirectory } from './directory.ts';
+export { revokedSessions } from './model.ts';
+export { createSignInsRouter } from './router.ts';

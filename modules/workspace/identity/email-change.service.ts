@@ -5,6 +5,7 @@ import { errors } from '#platform/errors/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle, RequestContext, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
+import type { NoteAddresses } from './addresses.ts';
 import { identityErrors } from './errors.ts';
 import { emailChangedMail, emailChangeMail, emailChangeNotice, type Recipient } from './mails.ts';
 import { emailChanges, users } from './model.ts';
@@ -29,7 +30,12 @@ export interface EmailChanges {
   confirm(tenant: TenantRecord, db: TenantDatabase, token: string, origin: Origin): Promise<{ email: string }>;
 }
 
-export function createEmailChanges(deps: { mailer: Mailer; principals: Principals; publicUrl: string }): EmailChanges {
+export function createEmailChanges(deps: {
+  mailer: Mailer;
+  principals: Principals;
+  noteAddresses: NoteAddresses;
+  publicUrl: string;
+}): EmailChanges {
   return {
     async request(context, email) {
       const { db, principal, tenant } = context;
@@ -61,6 +67,7 @@ export function createEmailChanges(deps: { mailer: Mailer; principals: Principal
           throw isDuplicate(error, 'users_email_key') ? identityErrors.email_taken({ cause: error }) : error;
         });
       deps.principals.forget(tenant.id, to.id);
+      deps.noteAddresses(tenant.id, { added: [to.email], removed: former === null ? [] : [former] });
       // Changed by now, whether or not the mail server takes the notice.
       if (former !== null)
         await deps.mailer.send(emailChangedMail({ ...to, email: former }, tenant.name)).catch(() => {});

@@ -1,11 +1,12 @@
 import type { RoleHolders } from '#modules/workspace/access/index.ts';
+import { createBackground } from '#platform/concurrency/index.ts';
 import type { Router } from '#platform/http/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { RealmMount, Revocations } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
-import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import { createFirstAdmin } from './accounts.service.ts';
-import { createBackground } from './background.ts';
+import { type AddressChange, addressesOf, type NoteAddresses } from './addresses.ts';
 import { createEmailChanges } from './email-change.service.ts';
 import { createInvitationSender } from './invitation-mail.ts';
 import { createInvitationsRouter } from './invitations.router.ts';
@@ -62,6 +63,8 @@ export interface IdentityModule {
    * @returns the link too when it has to be passed on by hand
    */
   furnish(tenant: TenantRecord, admin: { email: string; name: string }): Promise<{ invitationUrl: string | null }>;
+  /** Of everybody who is not disabled, batch by batch. */
+  addressesOf(tenant: TenantRecord): AsyncGenerator<string[]>;
   /** Waits for what answers did not wait for. */
   settle(): Promise<void>;
   /** Removes a tenant's expired OAuth records and sessions that have ended. @returns how many */
@@ -75,15 +78,19 @@ export function createIdentityModule(deps: {
   revocations: Revocations;
   mailer: Mailer;
   signInPolicy: SignInPolicy;
+  /** Keeps for the whole platform which addresses sign in where. */
+  signInDirectory: { note(tenant: TenantId, change: AddressChange): Promise<void> };
   publicUrl: string;
   log: Logger;
   applications: ApplicationsPort;
 }): IdentityModule {
   const principals = createPrincipals(deps.tenancy);
   const background = createBackground(deps.log);
+  const noteAddresses: NoteAddresses = (tenant, change) =>
+    background.run('keeping the directory of addresses', () => deps.signInDirectory.note(tenant, change));
   const sendInvitation = createInvitationSender(deps);
-  const members = createMembersService({ ...deps, principals, sendInvitation });
-  const emailChanges = createEmailChanges({ ...deps, principals });
+  const members = createMembersService({ ...deps, principals, sendInvitation, noteAddresses });
+  const emailChanges = createEmailChanges({ ...deps, principals, noteAddresses });
   const realms = createWorkspaceRealms({ ...deps, principals });
   return {
     routers: [
@@ -102,11 +109,13 @@ export function createIdentityModule(deps: {
     memberOf: principals.memberOf,
     forgetMembers: principals.forget,
     roleHolders: createRoleHolders(principals),
-    editMembers: createEditMembers({ ...deps, principals }),
+    editMembers: createEditMembers({ ...deps, principals, noteAddresses }),
     async furnish(tenant, admin) {
       const { invitationToken } = await createFirstAdmin(deps.tenancy.database(tenant), admin);
+      noteAddresses(tenant.id, { added: [admin.email] });
       return { invitationUrl: await sendInvitation(tenant, { ...admin, locale: 'en' }, invitationToken) };
     },
+    addressesOf: (tenant) => addressesOf(deps.tenancy.database(tenant)),
     settle: background.settle,
     async sweep(tenant) {
       const db = deps.tenancy.database(tenant);

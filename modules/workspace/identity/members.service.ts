@@ -7,6 +7,7 @@ import type { Page } from '#platform/http/index.ts';
 import type { Revocations } from '#platform/oauth/index.ts';
 import type { Drizzle, RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
 import { insertUser } from './accounts.service.ts';
+import type { NoteAddresses } from './addresses.ts';
 import { identityErrors } from './errors.ts';
 import type { SendInvitation } from './invitation-mail.ts';
 import { issueInvitation } from './invitations.service.ts';
@@ -44,6 +45,7 @@ export function createMembersService(deps: {
   principals: Principals;
   revocations: Revocations;
   sendInvitation: SendInvitation;
+  noteAddresses: NoteAddresses;
   signInPolicy: SignInPolicy;
 }): MembersService {
   return {
@@ -65,6 +67,8 @@ export function createMembersService(deps: {
         return { member: await memberById(tx, id), ended };
       });
       deps.principals.forget(tenant.id, id);
+      if (member !== null && member.email !== null && change.status !== undefined)
+        deps.noteAddresses(tenant.id, { [member.status === 'disabled' ? 'removed' : 'added']: [member.email] });
       await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
       if (member === null) throw errors.not_found();
       return member;
@@ -100,6 +104,7 @@ export function createMembersService(deps: {
           return { id, token: await issueInvitation(tx, id) };
         })
         .catch(refuseDuplicate);
+      deps.noteAddresses(tenant.id, { added: [email] });
       const to = { email, name, locale: principal.locale };
       return { id, email, invitationUrl: await deps.sendInvitation(tenant, to, token) };
     },

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Background } from '#platform/concurrency/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
-import type { Background } from './background.ts';
 import type { PasswordResets } from './password-reset.service.ts';
 import { newPasswordBody, passwordResetBody } from './schemas.ts';
 

@@ -6,6 +6,7 @@ import { errors } from '#platform/errors/index.ts';
 import type { Revocations } from '#platform/oauth/index.ts';
 import type { RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
 import { insertUser } from './accounts.service.ts';
+import type { NoteAddresses } from './addresses.ts';
 import { identityErrors } from './errors.ts';
 import { users } from './model.ts';
 import type { Principals } from './principals.ts';
@@ -35,16 +36,18 @@ export function createEditMembers(deps: {
   principals: Principals;
   revocations: Revocations;
   signInPolicy: SignInPolicy;
+  noteAddresses: NoteAddresses;
 }): EditMembers {
   return async (context, work) => {
     const { db, principal, tenant } = context;
     const touched = new Set<string>();
     const ended: string[] = [];
+    const addresses = { added: [] as string[], removed: [] as string[] };
     const result = await db
       .transaction(principal.id, async (tx) => {
         // All changes of memberships go one after another, so that each sees who is an owner now.
         await lockRole(tx, OWNER);
-        const result = await work(createEditor(tx, context, touched, ended));
+        const result = await work(createEditor(tx, context, touched, ended, addresses));
         await deps.signInPolicy.membershipChanged(tx);
         return result;
       })
@@ -52,6 +55,7 @@ export function createEditMembers(deps: {
         throw isDuplicate(error, 'users_email_key') ? identityErrors.email_taken({ cause: error }) : error;
       });
     for (const id of touched) deps.principals.forget(tenant.id, id);
+    if (addresses.added.length + addresses.removed.length > 0) deps.noteAddresses(tenant.id, addresses);
     await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
     return result;
   };
@@ -62,6 +66,7 @@ function createEditor(
   context: RequestContext,
   touched: Set<string>,
   ended: string[],
+  addresses: { added: string[]; removed: string[] },
 ): MemberEditor {
   const note = (action: string, member: { id: string; name: string }, details: Record<string, unknown> = {}) =>
     recordAudit(tx, context, { action, target: { type: 'user', id: member.id, label: member.name }, details });
@@ -78,6 +83,7 @@ function createEditor(
     async add({ active, ...person }) {
       const id = uuidv7();
       await insertUser(tx, { ...person, id, kind: 'person', status: active ? 'active' : 'disabled' });
+      if (active) addresses.added.push(person.email);
       await note('member.provisioned', { id, name: person.name }, { role: person.roleKey });
       return id;
     },
@@ -92,6 +98,9 @@ function createEditor(
         .set({ ...values, status, updatedAt: sql`now()` })
         .where(eq(users.id, id));
       if (status === 'disabled') ended.push(...(await recordsIn(tx).revokeAccount(id)));
+      if (before.email !== null) addresses.removed.push(before.email);
+      const email = values.email ?? before.email;
+      if (status !== 'disabled' && email !== null) addresses.added.push(email);
       const named = { id, name: values.name ?? before.name };
       if (status !== before.status) await note(status === 'disabled' ? 'member.disabled' : 'member.enabled', named);
       const fields = (['email', 'name'] as const).filter(

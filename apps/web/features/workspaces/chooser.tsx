@@ -7,7 +7,7 @@ import { FrontDoor } from '@/components/front-door.tsx';
 import { Icon } from '@/components/icons.tsx';
 import { isApiError } from '@/lib/api/error.ts';
 import type { WorkspaceRef } from '@/lib/api/types.ts';
-import { consolePaths, workspacePaths } from '@/lib/paths.ts';
+import { consolePaths, findWorkspacesPath, workspacePaths } from '@/lib/paths.ts';
 import { findWorkspace } from '@/lib/public-api.ts';
 import { forgetWorkspace, recentWorkspaces } from '@/lib/recent-workspaces.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
@@ -47,7 +47,15 @@ export function WorkspaceChooser() {
   }
 
   return (
-    <FrontDoor title={t('title')} lead={t('lead')} foot={<a href={consolePaths.fleet}>{t('console')}</a>}>
+    <FrontDoor
+      title={t('title')}
+      lead={t('lead')}
+      foot={
+        <>
+          <a href={findWorkspacesPath}>{t('forgotten')}</a> · <a href={consolePaths.fleet}>{t('console')}</a>
+        </>
+      }
+    >
       {recent.length > 0 && (
         <ul className={classes.recent} aria-label={t('recent')}>
           {recent.map((workspace) => (

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Background } from '#platform/concurrency/index.ts';
+import type { Attempts } from '#platform/credentials/index.ts';
+import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
+import type { Mailer } from '#platform/mail/index.ts';
+import type { TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+import type { SignInDirectory } from './directory.ts';
+import { workspacesMail } from './mails.ts';
+
+const body = z
+  .strictObject({ email: z.string().trim().max(254).pipe(z.email()), locale: z.enum(['ko', 'en']).default('en') })
+  .meta({ id: 'WorkspaceReminder' });
+
+/** For somebody who has forgotten where he signs in. The answer goes by mail, so that nobody else learns it. */
+export function createSignInsRouter(deps: {
+  directory: SignInDirectory;
+  tenantById(id: TenantId): Promise<TenantRecord | null>;
+  mailer: Mailer;
+  attempts: Attempts;
+  background: Background;
+  publicUrl: string;
+}): Router {
+  async function remind(email: string, locale: 'ko' | 'en'): Promise<void> {
+    const ids = await deps.directory.tenantsOf(email);
+    const tenants = await Promise.all(ids.map((id) => deps.tenantById(id)));
+    const open = tenants
+      .filter((tenant) => tenant !== null && tenant.state === 'active')
+      .map((tenant) => ({ name: tenant?.name ?? '', url: `${deps.publicUrl}/t/${tenant?.slug}` }))
+      .sort((a, b) => a.name.localeCompare(b.name));
+    // Nothing is sent to an address that we do not know: it may be a stranger's.
+    if (open.length > 0) await deps.mailer.send(workspacesMail(email, locale, open));
+  }
+
+  return async (app) => {
+    app.post(
+      '/workspaces/reminders',
+      {
+        config: publicRoute,
+        schema: {
+          tags: ['workspace'],
+          summary: 'Have the addresses of my workspaces mailed to me',
+          body,
+          response: { 202: envelope(z.null()) },
+        },
+      },
+      async (request, reply) => {
+        const { email, locale } = request.body;
+        deps.attempts.begin(`reminder:${email.toLowerCase()}`, request.ip);
+        // Looked up after the answer, which therefore can tell nothing, by its time neither.
+        deps.background.run('a reminder of workspaces', () => remind(email, locale));
+        reply.status(202);
+        return ok(request, null);
+      },
+    );
+  };
+}
