@@ -90,6 +90,24 @@ test('who is not let in is told why, and tries again on the same page', async ()
   guest.assertQuiet();
 });
 
+test('somebody without a password confirms a change at the provider, in a window of its own', async () => {
+  const api = await workspaceApi('hanbit');
+  const { items } = await api<{ items: { id: string; name: string }[] }>('GET', '/members?q=sora@newcomers.test');
+  await api('PATCH', `/members/${items[0]?.id}`, { roleKey: 'admin' });
+  const { page, t } = await visit(browser, 'ko');
+  await page.goto('/t/hanbit/settings/sso');
+  await page.getByRole('button', { name: t('sso.signIn.with', { name: 'Hanbit ID' }) }).click();
+  const card = page.getByRole('region', { name: 'Hanbit ID' });
+  await card.getByLabel(t('sso.new.name'), { exact: true }).fill('Hanbit');
+  await card.getByRole('button', { name: t('sso.save'), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.stepUp.title') });
+  await dialog.getByRole('button', { name: t('common.stepUp.sso') }).click();
+  // What was typed is still there, and saved.
+  await page.getByText(t('sso.saved')).waitFor();
+  await page.getByRole('region', { name: 'Hanbit', exact: true }).waitFor();
+  expect(idp.authorizations.at(-1)?.get('prompt')).toBe('login');
+});
+
 test('passwords end only with an owner who keeps his; the sign-in page then offers the provider first', async () => {
   const owner = await visit(browser, 'ko');
   const { page, t } = owner;

@@ -396,6 +396,18 @@ describe('the way there and back', () => {
     expect(ends.filter((isInvalid) => !isInvalid)).toHaveLength(1);
   });
 
+  test('a sign-in that has expired on the way lets nobody join', async () => {
+    await change({ jit: true });
+    idp.person = person('tardy');
+    const interaction = await openSignInPage(browser, server);
+    const departure = await browser.go(`${interaction}/sso/${connection.id}`);
+    const callback = await throughProvider(departure.headers.location ?? '', server.publicUrl);
+    await house.admin(`delete from oidc_records where kind = 'Interaction'`);
+    expect(await arrive(browser, callback)).toEqual(failed('sso_trip_invalid'));
+    expect(await userOf('tardy@acme.test')).toBeUndefined();
+    await change({ jit: false });
+  });
+
   test('a sign-in that another browser began is not led to the provider', async () => {
     const interaction = await openSignInPage(browser, server);
     const answer = await newVisitor().go(`${interaction}/sso/${connection.id}`);

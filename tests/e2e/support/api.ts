@@ -16,7 +16,11 @@ export async function workspaceApi(slug: string) {
   const { access_token: token } = (await grant.json()) as { access_token?: string };
   if (token === undefined) throw new Error(`no token for the service account of ${slug}: ${grant.status}`);
 
-  return async function call<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
+  return async function call<T>(
+    method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<T> {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: {
