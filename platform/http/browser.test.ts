@@ -107,3 +107,18 @@ test('browsers are held to https once they came by it, and not before', async ()
     expect((await app.inject({ url })).headers['strict-transport-security']).toBeUndefined();
   }
 });
+
+test('the reference of the API runs scripts by a nonce of each answer, and evaluates no text', async () => {
+  const pages = await Promise.all([1, 2].map(() => app.inject({ url: '/docs/' })));
+  const nonces = pages.map((page) => {
+    const policy = String(page.headers['content-security-policy']);
+    const [, scripts = ''] = /script-src ([^;]*)/.exec(policy) ?? [];
+    expect(scripts).not.toContain('unsafe');
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(scripts) ?? [];
+    const tags = page.body.match(/<script[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(1);
+    for (const tag of tags) expect(tag).toContain(`nonce="${nonce}"`);
+    return nonce;
+  });
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
