@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
@@ -144,6 +145,30 @@ describe('what takes long', () => {
     while (opened.length < 1) await ended();
     opened.splice(0)[0]?.();
     expect((await again).status).toBe(200);
+    await server.close();
+  });
+
+  test('whoever leaves before it begins leaves no place taken', async () => {
+    const [ann] = await open('', 'ask.user=3');
+    const base = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = new URL(base);
+    const head = `GET /api/v1/events HTTP/1.1\r\nhost: x\r\nauthorization: ${ann.headers.authorization}\r\n\r\n`;
+    for (let i = 0; i < 40; i++) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1', () => socket.write(head, () => socket.resetAndDestroy()));
+        socket.once('close', () => resolve());
+        socket.once('error', () => undefined);
+      });
+    }
+    let status = 429;
+    for (let i = 0; i < 100 && status === 429; i++) {
+      await ended();
+      const reader = new AbortController();
+      const answer = await fetch(`${base}/api/v1/events`, { headers: ann.headers, signal: reader.signal });
+      status = answer.status;
+      reader.abort();
+    }
+    expect(status).toBe(200);
     await server.close();
   });
 

@@ -26,7 +26,7 @@ export function registerLimits(app: FastifyInstance, limiter: Limiter): Count {
   const arrivals = new WeakMap<FastifyRequest, Outcome>();
 
   app.addHook('onRequest', function countAddress(request, reply, done) {
-    const outcome = limiter.arrive(classOf(request), request.ip);
+    const outcome = limiter.arrive(classOf(request), addressOf(request));
     if (outcome.allowed) {
       arrivals.set(request, outcome);
       return done();
@@ -39,7 +39,7 @@ export function registerLimits(app: FastifyInstance, limiter: Limiter): Count {
 
   // Who is refused before anybody was asked who they are still came from somewhere.
   app.addHook('onResponse', async (request) => {
-    if (!counted.has(request)) limiter.refused(classOf(request), request.ip);
+    if (!counted.has(request)) limiter.refused(classOf(request), addressOf(request));
   });
 
   function judge(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): void {
@@ -51,7 +51,7 @@ export function registerLimits(app: FastifyInstance, limiter: Limiter): Count {
 
   return (request, reply, who) => {
     counted.add(request);
-    const outcome = limiter.pass(classOf(request), request.ip, who);
+    const outcome = limiter.pass(classOf(request), addressOf(request), who);
     if (outcome instanceof Promise) return outcome.then((found) => judge(request, reply, found));
     judge(request, reply, outcome);
   };
@@ -68,7 +68,14 @@ export function registerHeld(app: FastifyInstance, limiter: Limiter): void {
     if (leave === null) throw limitErrors.too_many_at_once({ retryAfterSeconds: HELD_RETRY_SECONDS });
     // Also where Fastify does not answer itself: a stream ends with its connection.
     reply.raw.once('close', leave);
+    // Who has left meanwhile is not told of again.
+    if (request.raw.socket.destroyed) leave();
   });
+}
+
+/** A socket that has broken meanwhile has no address any more, whatever Fastify's types say. */
+function addressOf({ ip }: { ip: string | undefined }): string {
+  return ip ?? 'gone';
 }
 
 /** A route that does not say: by what it does. What is no route is a page or a mistake. */

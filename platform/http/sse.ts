@@ -24,10 +24,13 @@ export function openEventStream(reply: FastifyReply): EventStream {
   raw.flushHeaders();
   // A comment now and then keeps proxies from taking a silent stream for a dead one.
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
-  raw.on('close', () => {
+  const leave = () => {
     clearInterval(heartbeat);
     gone.abort();
-  });
+  };
+  raw.on('close', leave);
+  // A reader who left before we got here is not told of again.
+  if (reply.request.raw.socket.destroyed) leave();
   return {
     signal: gone.signal,
     send({ id, type, data }) {

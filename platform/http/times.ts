@@ -60,6 +60,7 @@ export function registerTimes(app: FastifyInstance, times: Times): void {
     clocks.set(request, started);
     // Not at the end of the answer alone: a connection that breaks has none.
     reply.raw.once('close', () => stop(request));
+    if (request.raw.socket.destroyed) stop(request);
     done();
   });
 
