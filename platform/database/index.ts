@@ -2,5 +2,6 @@ export { acting, createActingReader, type Reader } from './acting.ts';
 export { type CursorKind, cursorTimestamp, decodeCursor, encodeCursor, type KeysetCursor } from './cursor.ts';
 export { loadMigrations, type Migration, migrate, type SchemaVersion } from './migrations.ts';
 export { createPool, postgresCode, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';
+export { type Prepare, prepareOn } from './prepare.ts';
 export { type Resealed, resealColumn, type SealedColumn } from './reseal.ts';
 export { scramVerifier } from './scram.ts';

@@ -16,6 +16,8 @@ interface Demands {
    * what concerns somebody's own account is none of an application's business.
    */
   anyScope?: boolean;
+  /** Not for operators who act in somebody's name. What asks for a step-up or changes one's own account never is. */
+  inPerson?: boolean;
   /** What it costs (platform/limits); unless told `read` or, where something is changed, `write`. */
   limit?: RouteClass;
 }

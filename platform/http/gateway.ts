@@ -1,6 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { defineErrors, errors } from '#platform/errors/index.ts';
-import type { Principal, RequestContext, Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
+import type {
+  Impersonator,
+  Principal,
+  RequestContext,
+  Tenancy,
+  TenantId,
+  TenantRecord,
+} from '#platform/tenancy/index.ts';
 import type { AccessRule } from './access.ts';
 import type { IdempotencyPorts } from './idempotency.ts';
 import type { Count } from './limits.ts';
@@ -15,7 +22,7 @@ interface TokenFacts {
 
 /** What a valid access token says. */
 export type VerifiedToken =
-  | ({ realm: 'workspace'; tenantId: TenantId; userId: string } & TokenFacts)
+  | ({ realm: 'workspace'; tenantId: TenantId; userId: string; impersonator?: Impersonator | null } & TokenFacts)
   | ({ realm: 'operator'; operatorId: string } & TokenFacts);
 
 export interface OperatorContext {
@@ -29,6 +36,8 @@ export interface OperatorContext {
 /** Who was refused what. `route` is the template, so that it holds no ids. */
 export interface Denial {
   tenant: TenantRecord;
+  /** Who acted in the principal's name. */
+  impersonator: Impersonator | null;
   principal: Principal;
   permission: string;
   method: string;
@@ -36,6 +45,8 @@ export interface Denial {
   requestId: string;
   ip: string | null;
 }
+
+export type OperatorDenial = Omit<Denial, 'tenant' | 'impersonator'>;
 
 /** What the chain asks of the modules; the composition root plugs them in. */
 export interface GatewayPorts {
@@ -52,6 +63,8 @@ export interface GatewayPorts {
   idempotency?: IdempotencyPorts;
   /** Told of each refusal for want of a permission in a workspace; must neither throw nor be waited for. */
   denied?(denial: Denial): void;
+  /** The same among operators. */
+  operatorDenied?(denial: OperatorDenial): void;
   /** Host name of the public address; `<slug>.<host>` names a tenant. */
   publicHost: string;
 }
@@ -80,6 +93,12 @@ export const gatewayErrors = defineErrors({
     ko: '이 토큰으로는 할 수 없는 일이에요.',
     hint: 'Ask for a token with the scope that WWW-Authenticate names; what asks for a step-up takes no scope at all.',
   },
+  not_while_impersonating: {
+    status: 403,
+    en: 'Only this person can do that, not somebody who works in their name.',
+    ko: '본인만 할 수 있는 일이에요. 대신 들어온 동안에는 할 수 없어요.',
+    hint: 'Ask the person to do it, or end the impersonation.',
+  },
   tenant_unavailable: { status: 503, en: 'This workspace is not ready.', ko: '이 작업 공간은 아직 준비되지 않았어요.' },
 });
 
@@ -98,6 +117,8 @@ interface Passing {
   principal?: Principal;
 }
 
+/** Of operators who may act in a member's name. */
+const IMPERSONATE = 'impersonate';
 const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
 
 /**
@@ -152,6 +173,10 @@ export function registerGateway(
           ? refuseState(pass.tenant)
           : await ports.memberOf(pass.tenant, pass.token.userId);
     if (principal === null) throw errors.unauthenticated();
+    if (pass.token.realm === 'workspace' && pass.token.impersonator != null) {
+      await requireImpersonator(pass.token.impersonator);
+      if (isInPerson(rule, request.method)) throw gatewayErrors.not_while_impersonating();
+    }
     if (rule.permission !== null && !principal.permissions.has(rule.permission)) {
       noteDenial(request, pass, principal, rule.permission);
       throw errors.forbidden({ detail: `This needs the permission ${rule.permission}.` });
@@ -168,17 +193,29 @@ export function registerGateway(
     pass.principal = confined(principal, pass.token.scopes);
   });
 
-  function noteDenial(request: FastifyRequest, { tenant }: Passing, principal: Principal, permission: string): void {
-    if (tenant === undefined) return;
-    ports.denied?.({
-      tenant,
+  /** The token may be good for minutes still; the operator may not be. */
+  async function requireImpersonator({ id }: Impersonator): Promise<void> {
+    const operator = await ports.operatorById(id);
+    if (operator === null || !operator.permissions.has(IMPERSONATE)) throw errors.unauthenticated();
+  }
+
+  function noteDenial(
+    request: FastifyRequest,
+    { tenant, token }: Passing,
+    principal: Principal,
+    permission: string,
+  ): void {
+    const denial = {
       principal,
       permission,
       method: request.method,
       route: request.routeOptions.url ?? '',
       requestId: request.id,
       ip: request.ip,
-    });
+    };
+    const impersonator = token?.realm === 'workspace' ? (token.impersonator ?? null) : null;
+    if (tenant === undefined) ports.operatorDenied?.(denial);
+    else ports.denied?.({ tenant, impersonator, ...denial });
   }
 
   async function steppedUp({ token, tenant }: Passing): Promise<boolean> {
@@ -199,8 +236,15 @@ export function registerGateway(
     if (pass.tenant === undefined) throw errors.unauthenticated();
     const { slug } = pass.tenant;
     if (named.some((other) => other !== slug)) throw gatewayErrors.tenant_mismatch();
-    define(request, 'context', ports.tenancy.context(pass.tenant, pass.principal, requestInfo));
+    const { impersonator = null } = pass.token;
+    define(request, 'context', ports.tenancy.context(pass.tenant, pass.principal, { ...requestInfo, impersonator }));
   });
+}
+
+/** What only the person can do: whatever asks who he is, and every change of what is his alone (see `anyScope`). */
+function isInPerson(rule: Exclude<AccessRule, { realm: 'public' }>, method: string): boolean {
+  if (rule.stepUp === true || rule.inPerson === true) return true;
+  return rule.permission === null && rule.anyScope !== true && method !== 'GET' && method !== 'HEAD';
 }
 
 /** An application acts within what its person has allowed, and never where the person must prove who he is. */

@@ -11,7 +11,14 @@ export {
   page,
 } from './envelope.ts';
 export { handleError, renderError, toHanokError } from './errors.ts';
-export { type Denial, type GatewayPorts, gatewayErrors, type OperatorContext, type VerifiedToken } from './gateway.ts';
+export {
+  type Denial,
+  type GatewayPorts,
+  gatewayErrors,
+  type OperatorContext,
+  type OperatorDenial,
+  type VerifiedToken,
+} from './gateway.ts';
 export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
 export type { Times } from './times.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { prepareOn } from '#platform/database/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createAdapterFactory } from './adapter.ts';
-import { createRecordStore, prepareOn, type RecordStore } from './records.ts';
+import { createRecordStore, type RecordStore } from './records.ts';
 import { recordsTable } from './tables.ts';
 
 let management: TestManagement;

@@ -1,3 +1,4 @@
+export { type Prepare, prepareOn } from '#platform/database/index.ts';
 export type { OauthClient } from './adapter.ts';
 export type { Applications } from './applications.ts';
 export { INTERACTION_COOKIE } from './configuration.ts';
@@ -13,7 +14,7 @@ export {
 } from './issuer.ts';
 export { type Place, placeSchema, presentPlaces } from './places.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';
-export { createRecordStore, type Prepare, prepareOn, type RecordStore } from './records.ts';
+export { createRecordStore, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';
 export { createOauthRouter } from './router.ts';
 export { createSessionStore, type SessionStore, type SignedInPlace } from './session-store.ts';

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Prepare } from '#platform/database/index.ts';
 import type { RecordsTable } from './tables.ts';
-
-/**
- * Where a statement is built once and run many times: a tenant's `db.preparedSystem`, or the pool of mgmt_db
- * (see `prepareOn`). One store serves both.
- */
-export type Prepare = <T>(name: string, build: (db: NodePgDatabase) => T) => T;
 
 export interface StoredRecord {
   payload: Record<string, unknown>;
@@ -42,18 +37,6 @@ export interface RecordStore {
 }
 
 const digest = (kind: string, id: string) => createHash('sha256').update(`${kind}:${id}`).digest('base64url');
-
-/** A `Prepare` for a database that is reached by one pool, such as mgmt_db. */
-export function prepareOn(db: NodePgDatabase): Prepare {
-  const statements = new Map<string, unknown>();
-  return <T>(name: string, build: (db: NodePgDatabase) => T): T => {
-    const known = statements.get(name);
-    if (known !== undefined) return known as T;
-    const made = build(db);
-    statements.set(name, made);
-    return made;
-  };
-}
 
 export function createRecordStore(prepare: Prepare, table: RecordsTable): RecordStore {
   const $ = sql.placeholder;

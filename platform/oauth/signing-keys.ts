@@ -1,7 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { Prepare } from '#platform/database/index.ts';
 import { ACCESS_TOKEN_SECONDS } from './configuration.ts';
-import type { Prepare } from './records.ts';
 import type { SigningKeysTable } from './tables.ts';
 
 /** A key pair of an issuer (ES256). */

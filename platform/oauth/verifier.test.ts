@@ -69,6 +69,7 @@ test('a current token of a workspace says whose it is', async () => {
     realm: 'workspace',
     tenantId: ACME,
     userId: 'user-1',
+    impersonator: null,
     clientId: 'hanok-web',
     session: 'session-1',
     scopes: null,
@@ -245,4 +246,19 @@ test('a database that does not answer is not taken for a bad token', async () =>
     isRevoked: () => false,
   });
   await expect(failing(await sign(claims()))).rejects.toMatchObject({ code: 'unavailable' });
+});
+
+test('a token by which an operator acts says who he is and which impersonation it belongs to', async () => {
+  const act = { sub: '0198c0de-0000-7000-8000-0000000000aa', name: 'Sam' };
+  expect(await verify(await sign(claims({ act })))).toMatchObject({
+    userId: 'user-1',
+    impersonator: { id: act.sub, name: 'Sam', impersonation: 'session-1' },
+  });
+});
+
+test('nobody acts in the name of an operator, nor without a session that can be ended', async () => {
+  const act = { sub: '0198c0de-0000-7000-8000-0000000000aa', name: 'Sam' };
+  await refused(await sign(claims({ act, sid: undefined })));
+  await refused(await sign(claims({ act, iss: `${PUBLIC_URL}/operator/oauth`, tenant: undefined })));
+  await refused(await sign(claims({ act: { sub: act.sub } })));
 });

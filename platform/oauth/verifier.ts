@@ -49,6 +49,8 @@ const claims = z.object({
   sid: z.string().optional(),
   jti: z.string().optional(),
   scope: z.string().optional(),
+  /** Who acts in the subject's name (RFC 8693): an operator of the platform. */
+  act: z.object({ sub: z.uuid(), name: z.string() }).optional(),
   // Bound to a key that the caller would have to prove; we issue none such.
   cnf: z.undefined().optional(),
 });
@@ -146,7 +148,7 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
     const realm = await realmOf(unverified.iss);
     const check = realm.verifiers.get(kid);
     if (check === undefined) throw errors.unauthenticated();
-    const { iss, sub, uid, sid, jti, tenant, client_id: clientId, exp, iat, scope } = claims.parse(check(token));
+    const { iss, sub, uid, sid, jti, tenant, client_id: clientId, exp, iat, scope, act } = claims.parse(check(token));
     // We issue none that live longer, so a longer one was not meant for this.
     if (exp - iat > ACCESS_TOKEN_SECONDS) throw errors.unauthenticated();
     // A service account has no sign-in; its tokens are revoked by the generation of its secret.
@@ -154,12 +156,16 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
     const revocable = [sid, jti].filter((id) => id !== undefined);
     const facts = { endsAt: exp * 1000, issuer: iss, kid, revocable };
     if (realm.tenantId === null) {
-      if (tenant !== undefined) throw errors.unauthenticated();
+      if (tenant !== undefined || act !== undefined) throw errors.unauthenticated();
       return { ...facts, token: { realm: 'operator', operatorId: uid ?? sub, ...common } };
     }
     // A slug may be given to another tenant one day; its old tokens must not come along.
     if (tenant !== realm.tenantId) throw errors.unauthenticated();
-    return { ...facts, token: { realm: 'workspace', tenantId: realm.tenantId, userId: uid ?? sub, ...common } };
+    // An impersonation is a session of its own, which can be ended.
+    if (act !== undefined && sid === undefined) throw errors.unauthenticated();
+    const impersonator = act === undefined ? null : { id: act.sub, name: act.name, impersonation: sid ?? '' };
+    const userId = uid ?? sub;
+    return { ...facts, token: { realm: 'workspace', tenantId: realm.tenantId, userId, impersonator, ...common } };
   }
 
   return async (token) => {

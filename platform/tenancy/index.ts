@@ -14,6 +14,7 @@ export {
 } from './provisioning.ts';
 export { createTenancy, type Tenancy } from './tenancy.ts';
 export {
+  type Impersonator,
   type Principal,
   type RequestContext,
   type TenantId,

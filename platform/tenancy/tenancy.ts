@@ -3,7 +3,7 @@ import type { DataKey } from '#platform/crypto/index.ts';
 import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
 import { createTenantDatabase, type TenantDatabase } from './database.ts';
 import { type ConnectionStats, createConnectionPools } from './pools.ts';
-import type { Principal, RequestContext, TenantId, TenantRecord } from './tenant.ts';
+import type { Impersonator, Principal, RequestContext, TenantId, TenantRecord } from './tenant.ts';
 
 /** The one door to tenant databases and files. */
 export interface Tenancy {
@@ -15,7 +15,7 @@ export interface Tenancy {
   context(
     tenant: TenantRecord,
     principal: Principal,
-    request: { requestId: string; ip: string | null; session?: string | null },
+    request: { requestId: string; ip: string | null; session?: string | null; impersonator?: Impersonator | null },
   ): RequestContext;
   /** Forgets the handle and the connections of a tenant. */
   evict(tenant: { id: string }): Promise<void>;
@@ -51,7 +51,7 @@ export function createTenancy(options: {
   return {
     database,
     files,
-    context: (tenant, principal, { requestId, ip, session = null }) => ({
+    context: (tenant, principal, { requestId, ip, session = null, impersonator = null }) => ({
       tenant,
       db: database(tenant),
       files: files(tenant),
@@ -59,6 +59,7 @@ export function createTenancy(options: {
       requestId,
       ip,
       session,
+      impersonator,
     }),
     async evict(tenant) {
       handles.delete(tenant.id);

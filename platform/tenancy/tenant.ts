@@ -39,6 +39,15 @@ export interface Principal {
   locale: 'ko' | 'en';
 }
 
+/** An operator of the platform who acts in a member's name (docs/adr/0020-impersonation.md). */
+export interface Impersonator {
+  /** The operator's id. */
+  id: string;
+  name: string;
+  /** Which impersonation, as the operators' log names it. */
+  impersonation: string;
+}
+
 /** All that a service needs of a request or a job: whose house, whose hands. Passed on explicitly. */
 export interface RequestContext {
   tenant: TenantRecord;
@@ -49,4 +58,6 @@ export interface RequestContext {
   ip: string | null;
   /** The sign-in that the request came with; null for service accounts and jobs. */
   session: string | null;
+  /** Null: the principal acts himself. */
+  impersonator: Impersonator | null;
 }

@@ -10037,6 +10037,7 @@ export interface paths {
                     limit?: number;
                     action?: string;
                     actorId?: string;
+                    impersonated?: "true";
                     from?: string;
                     to?: string;
                 };

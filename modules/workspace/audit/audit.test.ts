@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type AuditQuery, auditQuery, listEvents } from '#platform/audit/index.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
 import { ensurePartitions, recordAudit, recordSystemAudit } from './index.ts';
-import { type AuditQuery, auditQuery } from './schemas.ts';
-import { listAuditEvents } from './service.ts';
+import { logOf } from './log.ts';
 
 let house: TestTenant;
 let ann: string;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.dispose());
 
-const list = (query: Partial<AuditQuery> = {}) => listAuditEvents(context, auditQuery.parse(query));
+const list = (query: Partial<AuditQuery> = {}) => listEvents(logOf(context.db), auditQuery.parse(query));
 
 test('an event tells who did what to what, from where', async () => {
   const target = { type: 'task', id: uuidv7(), label: 'Write it' };

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { verificationQuery, verifyLog } from '#platform/audit/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
 import { createAuditSealer, recordAudit, sealEvents } from './index.ts';
-import { verificationQuery } from './schemas.ts';
+import { chainedLogOf } from './log.ts';
 import { memoryCheckpoints } from './testing/checkpoints.ts';
-import { verifyChain } from './verification.service.ts';
 
 let house: TestTenant;
 let context: RequestContext;
@@ -24,7 +24,7 @@ const record = (action = 'task.created', details = {}) =>
   context.db.transaction(context.principal.id, (tx) => recordAudit(tx, context, { action, details }));
 const seal = () => sealEvents(context.db, checkpoints);
 const verify = async (query: object = {}) =>
-  (await verifyChain(context, checkpoints, verificationQuery.parse(query))).data;
+  (await verifyLog(chainedLogOf(context.db, checkpoints), verificationQuery.parse(query))).data;
 
 async function recordAndSeal(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await record('task.created', { i, nested: { b: [1, { d: 1, c: '한옥' }], a: 0.5 } });
@@ -48,7 +48,7 @@ test('a chain of honest events holds to its end, step by step', async () => {
   let cursor: string | undefined;
   let checked = 0;
   do {
-    const step = await verifyChain(context, checkpoints, verificationQuery.parse({ limit: 3, cursor }));
+    const step = await verifyLog(chainedLogOf(context.db, checkpoints), verificationQuery.parse({ limit: 3, cursor }));
     checked += step.data.checked;
     steps.push(step.nextCursor);
     cursor = step.nextCursor ?? undefined;
@@ -171,7 +171,7 @@ test('a chain of another tenant does not hold here', async () => {
   const other = await createTestTenant(inject('pgAdminUrl'), 'other');
   try {
     const strange = { ...context, db: Object.assign(Object.create(context.db), { tenantId: other.tenant.id }) };
-    const { data } = await verifyChain(strange, checkpoints, verificationQuery.parse({}));
+    const { data } = await verifyLog(chainedLogOf(strange.db, checkpoints), verificationQuery.parse({}));
     expect(data).toMatchObject({ holds: false, problem: { kind: 'reordered', sequence: 1 } });
   } finally {
     await other.dispose();

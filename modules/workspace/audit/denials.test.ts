@@ -18,6 +18,7 @@ const recorder = () =>
 
 const knock = (principal = testPrincipal(uuidv7())) => ({
   tenant: house.tenant,
+  impersonator: null,
   principal,
   permission: 'audit:read',
   method: 'GET',

@@ -1,17 +1,13 @@
 import type { Router } from '#platform/http/index.ts';
+import type { ChainCheckpoints } from './log.ts';
 import { createAuditRouter } from './router.ts';
-import type { ChainCheckpoints } from './sealing.service.ts';
 
+export type { AuditEntry, AuditTarget } from '#platform/audit/index.ts';
 export { createDenialRecorder } from './denials.ts';
-export {
-  type AuditEntry,
-  type AuditTarget,
-  recordAudit,
-  recordSystemAudit,
-  type SystemAuditEntry,
-} from './record.ts';
-export { type AuditSealer, type ChainCheckpoints, createAuditSealer, sealEvents } from './sealing.service.ts';
-export { ensurePartitions } from './service.ts';
+export { type ChainCheckpoints, sealEvents } from './log.ts';
+export { ensurePartitions } from './partitions.ts';
+export { recordAudit, recordSystemAudit } from './record.ts';
+export { type AuditSealer, createAuditSealer } from './sealing.service.ts';
 
 /** The audit log of a workspace: other modules write to it in their own transactions, and it is read over HTTP. */
 export function createAuditModule(checkpoints: ChainCheckpoints): { router: Router } {

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { AuditEvent } from '#platform/audit/index.ts';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
 import { createAuditModule, recordAudit } from './index.ts';
-import type { AuditEvent } from './schemas.ts';
 import { memoryCheckpoints } from './testing/checkpoints.ts';
 
 type Events = { items: AuditEvent[] };

@@ -1,10 +1,16 @@
 import { Readable } from 'node:stream';
+import {
+  auditEventSchema,
+  auditQuery,
+  exportQuery,
+  listEvents,
+  verificationQuery,
+  verificationSchema,
+  verifyLog,
+} from '#platform/audit/index.ts';
 import { envelope, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
 import { exportEvents } from './export.service.ts';
-import { auditEventSchema, auditQuery, exportQuery, verificationQuery, verificationSchema } from './schemas.ts';
-import type { ChainCheckpoints } from './sealing.service.ts';
-import { listAuditEvents } from './service.ts';
-import { verifyChain } from './verification.service.ts';
+import { type ChainCheckpoints, chainedLogOf, logOf } from './log.ts';
 
 export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
   return async (app) => {
@@ -21,7 +27,7 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
           response: { 200: listOf(auditEventSchema) },
         },
       },
-      async (request) => page(request, await listAuditEvents(request.context, request.query)),
+      async (request) => page(request, await listEvents(logOf(request.context.db), request.query)),
     );
 
     app.get(
@@ -58,7 +64,7 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
         },
       },
       async (request) => {
-        const { data, nextCursor } = await verifyChain(request.context, checkpoints, request.query);
+        const { data, nextCursor } = await verifyLog(chainedLogOf(request.context.db, checkpoints), request.query);
         const answer = ok(request, data);
         return { ...answer, meta: { ...answer.meta, nextCursor } };
       },

@@ -33,6 +33,8 @@ export const auditQuery = cursorQuery.extend({
     .max(100)
     .optional(),
   actorId: z.uuid().optional(),
+  /** Only what the platform's people did in the name of a member; `details.impersonator` says who. */
+  impersonated: z.literal('true').optional(),
   from: moment.optional(),
   to: moment.optional(),
 });
@@ -79,7 +81,7 @@ export const verificationSchema = z
     checked: z.number().int(),
     /** The last event up to which the chain holds. */
     through: place.nullable(),
-    /** The head as it is kept outside of the workspace's database. */
+    /** The head as it is kept apart from the log. */
     checkpoint: place.nullable(),
     /** Events of the last seconds that have no place in the chain yet. */
     pending: z.number().int(),

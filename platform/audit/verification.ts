@@ -1,36 +1,36 @@
 import { decodeCursor, encodeCursor } from '#platform/database/index.ts';
-import type { RequestContext } from '#platform/tenancy/index.ts';
-import { type ChainHead, chainHead, counts, linkAt, linksAfter } from './chain.repository.ts';
 import { genesisHash, linkHash } from './chain.ts';
+import type { AuditLog, Checkpoint } from './log.ts';
+import { chainHead, counts, type Head, linkAt, linksAfter } from './repository.ts';
 import type { AuditVerification, VerificationQuery } from './schemas.ts';
-import { type ChainCheckpoints, type Checkpoint, sealEvents } from './sealing.service.ts';
+import { sealLog } from './sealing.ts';
 
 type Problem = NonNullable<AuditVerification['problem']>;
 
 /**
  * Walks the chain from the cursor on and says up to which event it holds. The first step chains what waits, so that the
- * newest events are looked at too; the last one compares the head with its copy outside of this database and the number
- * of events with the number of links. Stops at the first problem.
+ * newest events are looked at too; the last one compares the head with its copy outside of the log and the number of
+ * events with the number of links. Stops at the first problem.
  * @throws `cursor_invalid`
  */
-export async function verifyChain(
-  { db }: RequestContext,
-  checkpoints: ChainCheckpoints,
+export async function verifyLog(
+  log: AuditLog,
   { cursor, limit }: VerificationQuery,
 ): Promise<{ data: AuditVerification; nextCursor: string | null }> {
+  const { tables } = log;
   const [after = 0] = (decodeCursor(cursor, ['number']) ?? []) as number[];
   // Read before the walk: the chain goes on meanwhile, and must hold at least what the checkpoint says.
-  if (after === 0) await sealEvents(db, checkpoints);
-  const checkpoint = await checkpoints.read(db.tenantId);
+  if (after === 0) await sealLog(log);
+  const checkpoint = await log.readCheckpoint();
 
-  return db.systemTransaction(async (tx) => {
-    let last: ChainHead | null = after === 0 ? null : await linkAt(tx, after);
-    const rows = await linksAfter(tx, after, limit);
+  return log.transaction(async (tx) => {
+    let last: Head | null = after === 0 ? null : await linkAt(tx, tables, after);
+    const rows = await linksAfter(tx, tables, after, limit);
     let problem: Problem | null = after > 0 && last === null ? { kind: 'gap', sequence: after, eventId: null } : null;
     let checked = 0;
     for (const { link, event } of rows) {
       if (problem !== null) break;
-      const expected = last ?? { sequence: 0, hash: genesisHash(db.tenantId) };
+      const expected = last ?? { sequence: 0, hash: genesisHash(log.owner) };
       const at = { sequence: link.sequence, eventId: link.eventId };
       if (link.sequence !== expected.sequence + 1) problem = { kind: 'gap', ...at };
       else if (!link.previousHash.equals(expected.hash)) problem = { kind: 'reordered', ...at };
@@ -45,8 +45,8 @@ export async function verifyChain(
       }
     }
     const complete = problem === null && rows.length < limit;
-    const { events, links, pending } = complete ? await counts(tx) : { events: 0, links: 0, pending: 0 };
-    if (complete) problem = problemOfHead(checkpoint, (await chainHead(tx))?.sequence ?? 0);
+    const { events, links, pending } = complete ? await counts(tx, tables) : { events: 0, links: 0, pending: 0 };
+    if (complete) problem = problemOfHead(checkpoint, (await chainHead(tx, tables))?.sequence ?? 0);
     if (complete && problem === null && events !== links + pending)
       problem = { kind: events < links + pending ? 'deleted' : 'unlinked', sequence: null, eventId: null };
     return {
@@ -70,6 +70,6 @@ function problemOfHead(checkpoint: Checkpoint | null, length: number): Problem |
   return checkpoint.sequence > length ? { kind: 'truncated', sequence: length + 1, eventId: null } : null;
 }
 
-function shown(head: ChainHead | null) {
+function shown(head: Head | null) {
   return head === null ? null : { sequence: head.sequence, hash: head.hash.toString('hex') };
 }

@@ -1,28 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { AuditRow } from './repository.ts';
 
 /** What of an event is bound by its hash: everything that the log holds of it. */
-export type ChainedEvent = Pick<
-  AuditRow,
-  | 'id'
-  | 'action'
-  | 'actorId'
-  | 'actorKind'
-  | 'actorName'
-  | 'targetType'
-  | 'targetId'
-  | 'targetLabel'
-  | 'ip'
-  | 'requestId'
-  | 'details'
-> & {
+export interface ChainedEvent {
+  id: string;
   /** To the microsecond, in UTC. */
   moment: string;
-};
+  action: string;
+  actorId: string | null;
+  actorKind: string;
+  actorName: string;
+  targetType: string | null;
+  targetId: string | null;
+  targetLabel: string | null;
+  ip: string | null;
+  requestId: string | null;
+  details: Record<string, unknown>;
+}
 
-/** What the first link follows: it binds the chain to its tenant. */
-export function genesisHash(tenantId: string): Buffer {
-  return createHash('sha256').update(`hanok audit ${tenantId}`).digest();
+/** What the first link follows: it binds the chain to whose it is, a tenant's id or `operators`. */
+export function genesisHash(owner: string): Buffer {
+  return createHash('sha256').update(`hanok audit ${owner}`).digest();
 }
 
 /**
