@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, lt, ne, or, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { createRecordStore, type Prepare } from './records.ts';
+import type { Prepare } from '#platform/database/index.ts';
+import { createRecordStore } from './records.ts';
 import type { RecordsTable, SessionsTable } from './tables.ts';
 import { deviceOf } from './user-agent.ts';
 
