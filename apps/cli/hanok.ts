@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
-import { createOperatorsModule } from '#modules/management/operators/index.ts';
+import { createOperatorLog } from '#modules/management/audit/index.ts';
+import { outboxMails } from '#modules/management/mail/index.ts';
+import { createOperatorsModule, OPERATOR_ROLE_KEYS, type OperatorRole } from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
+import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
 import { ConfigError } from '#platform/config/index.ts';
+import { createOutbox } from '#platform/mail/index.ts';
 import { createRevocations } from '#platform/oauth/index.ts';
 import { generatePassword } from '#platform/tenancy/index.ts';
 import { inInstallation } from './installation.ts';
@@ -9,9 +13,9 @@ import { rotateMaster, rotateTenants } from './keys.ts';
 
 const USAGE = `usage: npm run hanok -- COMMAND
 
-  operator create --email EMAIL --name NAME
-      Makes somebody who may run the fleet, and prints a password for the first sign-in. An operator who is there
-      already stays as he is.
+  operator create --email EMAIL --name NAME [--role ROLE]
+      Makes somebody who may run the fleet, and prints a password for the first sign-in. ROLE is super (unless told),
+      support, billing or auditor. An operator who is there already stays as he is.
 
   keys rotate-master [--offline]
       Replaces the root key and seals anew what lies under it. The server may run. Interrupted, it goes on.
@@ -25,6 +29,7 @@ Reads the same environment as the server (docs/guides/configuration.md).`;
 const OPTIONS = {
   email: { type: 'string' },
   name: { type: 'string' },
+  role: { type: 'string', default: 'super' },
   all: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -34,10 +39,11 @@ const OPTIONS = {
 async function main(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const { email, name, all, offline } = values;
+  const role = OPERATOR_ROLE_KEYS.find((key) => key === values.role);
   const [noun, verb, object, ...rest] = positionals;
   const command = rest.length > 0 || values.help ? 'help' : `${noun} ${verb}`;
-  if (command === 'operator create' && object === undefined && email !== undefined && name !== undefined)
-    await createOperator({ email, name });
+  const person = email === undefined || name === undefined || role === undefined ? null : { email, name, role };
+  if (command === 'operator create' && object === undefined && person !== null) await createOperator(person);
   else if (command === 'keys rotate-master' && object === undefined) await rotateMaster({ wait: !offline });
   else if (command === 'keys rotate-tenant' && (object !== undefined) !== all)
     await rotateTenants({ slug: object ?? null, wait: !offline });
@@ -48,12 +54,18 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-function createOperator(person: { email: string; name: string }): Promise<void> {
+function createOperator(person: { email: string; name: string; role: OperatorRole }): Promise<void> {
   return inInstallation(async ({ config, management: { mgmt, keys }, log }) => {
     const { publicUrl } = config.http;
     const operators = createOperatorsModule({
       mgmt,
       keys,
+      operatorLog: createOperatorLog({
+        mgmt,
+        checkpoints: createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints')),
+        log,
+      }),
+      mailer: createOutbox({ db: mgmt, table: outboxMails, keys }),
       revocations: createRevocations({ db: mgmt, table: revokedSessions, log }),
       publicUrl,
       log,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createOperatorAuditRouter, createOperatorLog } from '#modules/management/audit/index.ts';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
 import { operatorIdempotency } from '#modules/management/idempotency/index.ts';
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
@@ -147,8 +148,10 @@ export async function compose(input: Input): Promise<Application> {
     furnish: (tenant, admin) => identity.furnish(tenant, admin),
     log,
   });
+  const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
+  const operatorLog = createOperatorLog({ mgmt, checkpoints, log });
   const upgrades = createUpgrades({ mgmt, clusters, directory, migrations, log });
-  const tenants = createTenantsService(mgmt, directory, tenancy, currentSchemaVersion);
+  const tenants = createTenantsService({ mgmt, directory, tenancy, operatorLog, currentSchemaVersion });
 
   // Who is who
   const signInDirectory = createSignInDirectory(mgmt, keys);
@@ -157,6 +160,8 @@ export async function compose(input: Input): Promise<Application> {
   const operators = createOperatorsModule({
     mgmt,
     keys,
+    operatorLog,
+    mailer,
     revocations,
     publicUrl,
     log,
@@ -249,7 +254,6 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
 
-  const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
   const sealer = createAuditSealer({
     checkpoints,
     async databaseOf(id) {
@@ -310,6 +314,7 @@ export async function compose(input: Input): Promise<Application> {
       steppedUp: stepUps.steppedUp,
       denied: createDenialRecorder({ database: tenancy.database, log }),
       idempotency: { workspace: workspaceIdempotency, operators: operatorKeys },
+      operatorDenied: operatorLog.denied,
       tenancy,
       publicHost: new URL(publicUrl).hostname,
     },
@@ -319,6 +324,7 @@ export async function compose(input: Input): Promise<Application> {
       createConsentRouter({ mounts, publicUrl }),
       applications.rootRouter,
       ...identity.rootRouters,
+      operators.rootRouter,
       sso.rootRouter,
     ],
     api: [
@@ -337,7 +343,8 @@ export async function compose(input: Input): Promise<Application> {
       settings.router,
       createAuditModule(checkpoints).router,
       ...operators.routers,
-      createMailRouter(outbox),
+      createOperatorAuditRouter(operatorLog, mgmt),
+      createMailRouter(outbox, operatorLog, mgmt),
       createClustersRouter(clusters, tenancy.stats),
       createSignInsRouter({
         directory: signInDirectory,
@@ -350,6 +357,8 @@ export async function compose(input: Input): Promise<Application> {
       createTenantsRouter({
         service: tenants,
         provisioning,
+        operatorLog,
+        mgmt,
         directory,
         clusters,
         currentSchemaVersion,
@@ -357,6 +366,8 @@ export async function compose(input: Input): Promise<Application> {
         recentRequests: metrics.recent,
       }),
       createReindexRouter({
+        mgmt,
+        operatorLog,
         directory,
         reindex: (tenant, operatorId) => documents.reindexing.queue(tenant.id, operatorId, 'all'),
       }),
@@ -397,6 +408,7 @@ export async function compose(input: Input): Promise<Application> {
       await provisioning.resume();
       await maintenance.atStart(input.alone);
       sealer.start();
+      operatorLog.start();
       // In the background: the first question should not pay for loading LangGraph.
       warmUpAnswering().catch((error: unknown) => log.warn({ err: error }, 'the assistant was not warmed up'));
     },
@@ -409,6 +421,7 @@ export async function compose(input: Input): Promise<Application> {
       await jobs.stop();
       await parser.close();
       await sealer.stop();
+      await operatorLog.stop();
       await index.close();
       await Promise.all([outbound.close(), providers.close()]);
       await tenancy.close();

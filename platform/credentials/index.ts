@@ -1,4 +1,5 @@
 export { type Attempts, createAttempts } from './attempts.ts';
+export { passwordTooWeak } from './errors.ts';
 export {
   hashPassword,
   type PasswordProblem,

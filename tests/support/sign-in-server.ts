@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { createOperatorLog } from '#modules/management/audit/index.ts';
 import { createOperatorsModule, type OperatorsModule } from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
+import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { createApplicationsModule } from '#modules/workspace/applications/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
@@ -81,9 +83,16 @@ export async function createSignInServer(
     memberOf: identity.memberOf,
     revocations,
   });
+  const operatorKeys = createKeyRing(randomBytes(32));
   const operators = createOperatorsModule({
     mgmt: management.mgmt,
-    keys: createKeyRing(randomBytes(32)),
+    keys: operatorKeys,
+    operatorLog: createOperatorLog({
+      mgmt: management.mgmt,
+      checkpoints: createAuditCheckpoints(management.mgmt, () => operatorKeys.deriveEach('audit-checkpoints')),
+      log,
+    }),
+    mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined },
     revocations,
     publicUrl,
     log,

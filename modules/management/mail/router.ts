@@ -14,6 +14,8 @@ import {
   type Router,
 } from '#platform/http/index.ts';
 import type { Outbox } from '#platform/mail/index.ts';
+import type { Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 
 const mailSummary = z
   .object({ id: z.uuid(), to: z.string(), subject: z.string(), createdAt: isoDateTime })
@@ -21,7 +23,7 @@ const mailSummary = z
 const mailSchema = mailSummary.extend({ text: z.string() }).meta({ id: 'Mail' });
 
 /** Mails that wait because no mail server is set: an operator hands the links in them on. */
-export function createMailRouter(outbox: Outbox): Router {
+export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt: Drizzle): Router {
   return async (app) => {
     app.get(
       '/management/mails',
@@ -56,6 +58,11 @@ export function createMailRouter(outbox: Outbox): Router {
       async (request) => {
         const mail = await outbox.get(request.params.id);
         if (mail === null) throw errors.not_found();
+        // Before it is read: its links open accounts.
+        await operatorLog.record(mgmt, request.operator, {
+          action: 'mail.read',
+          target: { type: 'mail', id: mail.id, label: mail.to },
+        });
         return ok(request, mail);
       },
     );

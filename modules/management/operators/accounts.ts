@@ -5,19 +5,30 @@ import { v7 as uuidv7 } from 'uuid';
 import { hashPassword, verifyPassword } from '#platform/credentials/index.ts';
 import { hashSecret, type OauthClient, prepareOn } from '#platform/oauth/index.ts';
 import type { Drizzle, Principal } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 import { operatorServiceAccounts, operators } from './model.ts';
-import { OPERATOR_ROLES } from './permissions.ts';
+import { OPERATOR_ROLES, type OperatorRole } from './permissions.ts';
 
 export interface OperatorAccounts {
   /** Null when gone or disabled. */
   byId(id: string): Promise<Principal | null>;
+  /** So that a change has effect at once. */
+  forget(id: string): void;
   findClient(clientId: string): Promise<OauthClient | null>;
-  /** Costs one password hash whether or not there is such an account. @returns the operator's id, or null */
-  authenticate(credentials: { email: string; password: string }): Promise<string | null>;
+  /** Costs one password hash whether or not there is such an account; null: there is none. */
+  authenticate(credentials: {
+    email: string;
+    password: string;
+  }): Promise<{ id: string; name: string; opens: boolean } | null>;
   /** Whether this is the password of an active operator. */
   hasPassword(id: string, password: string): Promise<boolean>;
   /** Makes an operator if there is none with this e-mail; an existing one keeps all he has. */
-  ensureOperator(input: { email: string; name: string; password: string }): Promise<{ id: string; created: boolean }>;
+  ensureOperator(input: {
+    email: string;
+    name: string;
+    password: string;
+    role?: OperatorRole;
+  }): Promise<{ id: string; created: boolean }>;
   /** A service account of role super. The secret is told this once and kept as a hash. */
   createServiceAccount(input: { name: string }): Promise<{ id: string; clientId: string; clientSecret: string }>;
 }
@@ -25,7 +36,7 @@ export interface OperatorAccounts {
 /** A change by another process is noticed within so long. */
 const TTL_MS = 4_000;
 
-export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
+export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog): OperatorAccounts {
   const $ = sql.placeholder;
   const prepare = prepareOn(mgmt);
   const held = new LRUCache<string, Promise<Principal | null>>({ max: 1_000, ttl: TTL_MS });
@@ -67,6 +78,8 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
       return loading;
     },
 
+    forget: (id) => void held.delete(id),
+
     async findClient(clientId) {
       const [row] = await prepare('operators.serviceAccount', (db) =>
         db
@@ -92,7 +105,7 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
     async authenticate({ email, password }) {
       const [account] = await prepare('operators.credentials', (db) =>
         db
-          .select({ id: operators.id, passwordHash: operators.passwordHash })
+          .select({ id: operators.id, name: operators.name, passwordHash: operators.passwordHash })
           .from(operators)
           .where(
             and(
@@ -104,9 +117,9 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
           .prepare('operators.credentials'),
       ).execute({ email: email.trim() });
       const opens = await verifyPassword(password, account?.passwordHash ?? null);
-      if (account === undefined || !opens) return null;
-      await mgmt.update(operators).set({ lastSignInAt: sql`now()` }).where(eq(operators.id, account.id));
-      return account.id;
+      if (account === undefined) return null;
+      if (opens) await mgmt.update(operators).set({ lastSignInAt: sql`now()` }).where(eq(operators.id, account.id));
+      return { id: account.id, name: account.name, opens };
     },
 
     async hasPassword(id, password) {
@@ -117,23 +130,33 @@ export function createOperatorAccounts(mgmt: Drizzle): OperatorAccounts {
       return verifyPassword(password, account?.passwordHash ?? null);
     },
 
-    async ensureOperator({ email, name, password }) {
+    async ensureOperator({ email, name, password, role = 'super' }) {
       const known = await idByEmail(email);
       if (known !== null) return { id: known, created: false };
-      const made = await mgmt
-        .insert(operators)
-        .values({
-          id: uuidv7(),
-          kind: 'person',
-          email: email.toLowerCase(),
-          name,
-          status: 'active',
-          role: 'super',
-          passwordHash: await hashPassword(password),
-          locale: 'en',
-        })
-        .onConflictDoNothing()
-        .returning({ id: operators.id });
+      const passwordHash = await hashPassword(password);
+      const made = await mgmt.transaction(async (tx) => {
+        const rows = await tx
+          .insert(operators)
+          .values({
+            id: uuidv7(),
+            kind: 'person',
+            email: email.toLowerCase(),
+            name,
+            status: 'active',
+            role,
+            passwordHash,
+            locale: 'en',
+          })
+          .onConflictDoNothing()
+          .returning({ id: operators.id });
+        for (const { id } of rows)
+          await operatorLog.recordSystem(tx, {
+            action: 'operator.created',
+            target: { type: 'operator', id, label: name },
+            details: { role },
+          });
+        return rows;
+      });
       const id = made[0]?.id ?? (await idByEmail(email));
       if (id === null) throw new Error('the operator could not be made');
       return { id, created: made.length > 0 };

@@ -1,14 +1,21 @@
 import type { Router } from '#platform/http/index.ts';
+import type { Mailer } from '#platform/mail/index.ts';
 import type { RealmKeys, RealmMount } from '#platform/oauth/index.ts';
 import { createOperatorAccounts, type OperatorAccounts } from './accounts.ts';
+import { createOperatorInvitationsRouter } from './invitations.router.ts';
 import { createOwnAccountRouter } from './own-account.router.ts';
 import { createOwnAccount } from './own-account.ts';
 import { createOperatorRealm, type OperatorRealmDependencies } from './realm.ts';
-import { operatorsRouter } from './router.ts';
+import { createOperatorsRouter } from './router.ts';
+import { createOperatorsService } from './service.ts';
+
+export { OPERATOR_ROLE_KEYS, type OperatorRole } from './permissions.ts';
 
 export interface OperatorsModule {
   /** Below /api/v1. */
   routers: Router[];
+  /** At the root: accepting invitations. */
+  rootRouter: Router;
   /** For the OAuth and sessions routers of platform/oauth. */
   mount: RealmMount;
   /** For the token verifier. */
@@ -21,11 +28,15 @@ export interface OperatorsModule {
 }
 
 /** Those who run the fleet, and how they sign in: a realm apart from every tenant. */
-export function createOperatorsModule(deps: OperatorRealmDependencies): OperatorsModule {
-  const accounts = createOperatorAccounts(deps.mgmt);
+export function createOperatorsModule(deps: OperatorRealmDependencies & { mailer: Mailer }): OperatorsModule {
+  const accounts = createOperatorAccounts(deps.mgmt, deps.operatorLog);
   const realm = createOperatorRealm(deps, accounts);
   return {
-    routers: [operatorsRouter, createOwnAccountRouter(createOwnAccount({ ...deps, ...realm }))],
+    routers: [
+      createOperatorsRouter(createOperatorsService({ ...deps, accounts, records: realm.records })),
+      createOwnAccountRouter(createOwnAccount({ ...deps, ...realm })),
+    ],
+    rootRouter: createOperatorInvitationsRouter(deps.mgmt, deps.operatorLog),
     mount: realm.mount,
     realmKeys: realm.keys,
     operatorById: accounts.byId,

@@ -18,13 +18,16 @@ import {
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 import type { OperatorAccounts } from './accounts.ts';
 import { operatorOidcRecords, operatorSessions, operatorSigningKeys } from './model.ts';
+import { targetOf } from './service.ts';
 
 export interface OperatorRealmDependencies {
   mgmt: Drizzle;
   keys: KeyRing;
   revocations: Revocations;
+  operatorLog: OperatorLog;
   publicUrl: string;
   log: Logger;
 }
@@ -38,7 +41,7 @@ export interface OperatorRealm {
 
 /** The operators' own issuer. Its tokens open the management API and nothing of a tenant. */
 export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: OperatorAccounts): OperatorRealm {
-  const { publicUrl, log } = deps;
+  const { publicUrl, operatorLog, log } = deps;
   const prepare = prepareOn(deps.mgmt);
   const records = createRecordStore(prepare, operatorOidcRecords);
   const sessions = createSessionStore(prepare, operatorSessions, operatorOidcRecords);
@@ -96,22 +99,38 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
           workspace: null,
           applications: null,
           async authenticate(credentials, origin) {
-            const id = await accounts.authenticate(credentials);
-            log.info({ operatorId: id, ...origin }, id === null ? 'operator sign-in failed' : 'operator signed in');
-            return id;
+            const account = await accounts.authenticate(credentials);
+            const signedIn = account?.opens === true;
+            await operatorLog.recordSystem(deps.mgmt, {
+              action: signedIn ? 'session.signed_in' : 'session.sign_in_failed',
+              ...(account === null ? {} : signedIn ? { actor: actorOf(account) } : { target: targetOf(account) }),
+              ...origin,
+            });
+            return signedIn ? account.id : null;
           },
           principal: accounts.byId,
           stepUpMethods: async () => ['password'],
-          async prove({ id }, { password }, origin) {
-            const isRight = await accounts.hasPassword(id, password);
-            log.info({ operatorId: id, ...origin }, isRight ? 'operator stepped up' : 'operator step-up failed');
+          async prove(operator, { password }, origin) {
+            const isRight = await accounts.hasPassword(operator.id, password);
+            const action = isRight ? 'session.stepped_up' : 'session.step_up_failed';
+            await operatorLog.recordSystem(deps.mgmt, { action, actor: actorOf(operator), ...origin });
             return isRight;
           },
           async signedOut(operatorId, origin) {
-            log.info({ operatorId, ...origin }, 'operator signed out');
+            const operator = await accounts.byId(operatorId);
+            if (operator === null) return;
+            await operatorLog.recordSystem(deps.mgmt, {
+              action: 'session.signed_out',
+              actor: actorOf(operator),
+              ...origin,
+            });
           },
         };
       },
     },
   };
+}
+
+function actorOf({ id, name }: { id: string; name: string }) {
+  return { id, kind: 'operator' as const, name };
 }

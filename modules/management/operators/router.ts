@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { envelope, ok, operatorRoute, type Router } from '#platform/http/index.ts';
+import { envelope, idParams, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
+import { OPERATOR_ROLE_KEYS, OPERATOR_ROLES } from './permissions.ts';
+import {
+  invitedOperatorSchema,
+  operatorChangeBody,
+  operatorInviteBody,
+  operatorRoleSchema,
+  operatorSchema,
+} from './schemas.ts';
+import type { OperatorsService } from './service.ts';
 
 const operatorMe = z
   .object({
@@ -12,16 +21,86 @@ const operatorMe = z
   })
   .meta({ id: 'OperatorMe' });
 
-export const operatorsRouter: Router = async (app) => {
-  app.get(
-    '/management/me',
-    {
-      config: operatorRoute(null),
-      schema: { tags: ['management'], summary: 'Which operator I am', response: { 200: envelope(operatorMe) } },
-    },
-    async (request) => {
-      const { operator } = request.operator;
-      return ok(request, { ...operator, permissions: [...operator.permissions].sort() });
-    },
-  );
-};
+export function createOperatorsRouter(service: OperatorsService): Router {
+  return async (app) => {
+    app.get(
+      '/management/me',
+      {
+        config: operatorRoute(null),
+        schema: { tags: ['management'], summary: 'Which operator I am', response: { 200: envelope(operatorMe) } },
+      },
+      async (request) => {
+        const { operator } = request.operator;
+        return ok(request, { ...operator, permissions: [...operator.permissions].sort() });
+      },
+    );
+
+    const tags = ['management'];
+    app.get(
+      '/management/operators',
+      {
+        config: operatorRoute('operators:read'),
+        schema: { tags, summary: 'Who runs the fleet', response: { 200: listOf(operatorSchema) } },
+      },
+      async (request) => page(request, { items: await service.list(), nextCursor: null }),
+    );
+
+    app.get(
+      '/management/operator-roles',
+      {
+        config: operatorRoute('operators:read'),
+        schema: { tags, summary: 'What each role may do', response: { 200: listOf(operatorRoleSchema) } },
+      },
+      async (request) =>
+        page(request, {
+          items: OPERATOR_ROLE_KEYS.map((key) => ({ key, permissions: [...OPERATOR_ROLES[key].permissions] })),
+          nextCursor: null,
+        }),
+    );
+
+    app.post(
+      '/management/operators',
+      {
+        config: operatorRoute('operators:manage', { stepUp: true }),
+        schema: {
+          tags,
+          summary: 'Invite an operator',
+          body: operatorInviteBody,
+          response: { 201: envelope(invitedOperatorSchema) },
+        },
+      },
+      async (request, reply) =>
+        reply.status(201).send(ok(request, await service.invite(request.operator, request.body))),
+    );
+
+    app.post(
+      '/management/operators/:id/invitation',
+      {
+        config: operatorRoute('operators:manage', { stepUp: true }),
+        schema: {
+          tags,
+          summary: 'Invite somebody again who has not come yet; the former link is void',
+          params: idParams,
+          response: { 201: envelope(invitedOperatorSchema) },
+        },
+      },
+      async (request, reply) =>
+        reply.status(201).send(ok(request, await service.inviteAgain(request.operator, request.params.id))),
+    );
+
+    app.patch(
+      '/management/operators/:id',
+      {
+        config: operatorRoute('operators:manage', { stepUp: true }),
+        schema: {
+          tags,
+          summary: 'Give an operator another role, shut him out, or let him in again',
+          params: idParams,
+          body: operatorChangeBody,
+          response: { 200: envelope(operatorSchema) },
+        },
+      },
+      async (request) => ok(request, await service.change(request.operator, request.params.id, request.body)),
+    );
+  };
+}

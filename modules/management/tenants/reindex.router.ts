@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { envelope, ok, operatorRoute, type Router } from '#platform/http/index.ts';
-import type { TenantRecord } from '#platform/tenancy/index.ts';
+import type { Drizzle, TenantRecord } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
 import { slugParams } from './schemas.ts';
+import { targetOf } from './service.ts';
 
 interface Dependencies {
+  mgmt: Drizzle;
+  operatorLog: OperatorLog;
   directory: TenantDirectory;
   /** Queues the rebuilding of a tenant's search index from what its database holds. */
   reindex(tenant: TenantRecord, operatorId: string): Promise<void>;
 }
 
 /** Repairs that operators start. */
-export function createReindexRouter({ directory, reindex }: Dependencies): Router {
+export function createReindexRouter({ mgmt, operatorLog, directory, reindex }: Dependencies): Router {
   return async (app) => {
     app.post(
       '/management/tenants/:slug/reindex',
@@ -28,6 +32,7 @@ export function createReindexRouter({ directory, reindex }: Dependencies): Route
       async (request, reply) => {
         const tenant = await directory.bySlug(request.params.slug);
         if (tenant === null) throw tenantErrors.tenant_not_found();
+        await operatorLog.record(mgmt, request.operator, { action: 'tenant.reindexed', target: targetOf(tenant) });
         await reindex(tenant, request.operator.operator.id);
         return reply.status(202).send(ok(request, null));
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { envelope, listOf, ok, operatorRoute, page, publicRoute, type Router } from '#platform/http/index.ts';
-import type { ConnectionStats } from '#platform/tenancy/index.ts';
+import type { ConnectionStats, Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 import type { ClusterRegistry } from '../clusters/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
@@ -16,11 +17,13 @@ import {
   tenantListQuery,
   tenantSchema,
 } from './schemas.ts';
-import type { TenantsService } from './service.ts';
+import { type TenantsService, targetOf } from './service.ts';
 
 interface Dependencies {
   service: TenantsService;
   provisioning: Provisioning;
+  operatorLog: OperatorLog;
+  mgmt: Drizzle;
   directory: TenantDirectory;
   clusters: ClusterRegistry;
   currentSchemaVersion: number;
@@ -87,7 +90,18 @@ export function createTenantsRouter(deps: Dependencies): Router {
         },
       },
       async (request, reply) => {
+        const { slug, name, admin } = request.body;
+        // Written first: a creation that fails halfway leaves its row, and is somebody's doing too.
+        await deps.operatorLog.record(deps.mgmt, request.operator, {
+          action: 'tenant.create_requested',
+          target: { type: 'slug', id: slug, label: name },
+          details: { admin: admin.email },
+        });
         const { tenant, invitationUrl } = await deps.provisioning.create(request.body);
+        await deps.operatorLog.record(deps.mgmt, request.operator, {
+          action: 'tenant.created',
+          target: targetOf(tenant),
+        });
         reply.status(201).header('location', `/api/v1/management/tenants/${tenant.slug}`);
         return ok(request, {
           ...(await presentOne(tenant)),
@@ -123,7 +137,10 @@ export function createTenantsRouter(deps: Dependencies): Router {
         },
       },
       async (request) =>
-        ok(request, await presentOne(await service.suspend(request.params.slug, request.body?.reason ?? null))),
+        ok(
+          request,
+          await presentOne(await service.suspend(request.operator, request.params.slug, request.body?.reason ?? null)),
+        ),
     );
 
     app.delete(
@@ -137,7 +154,7 @@ export function createTenantsRouter(deps: Dependencies): Router {
           response: { 200: envelope(tenantSchema) },
         },
       },
-      async (request) => ok(request, await presentOne(await service.resume(request.params.slug))),
+      async (request) => ok(request, await presentOne(await service.resume(request.operator, request.params.slug))),
     );
 
     app.get(

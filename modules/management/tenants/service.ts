@@ -1,5 +1,6 @@
 import type { Page } from '#platform/http/index.ts';
 import { type Drizzle, type Tenancy, type TenantId, tenantId } from '#platform/tenancy/index.ts';
+import type { ActingOperator, OperatorLog } from '../audit/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
 import { createTenantsRepository, type TenantFilter, type TenantRow } from './repository.ts';
@@ -10,19 +11,23 @@ export interface TenantsService {
   /** @throws `tenant_not_found` */
   get(slug: string): Promise<TenantRow>;
   /** Closes a workspace: its tokens stop working at once and its connections close. Nothing is deleted. */
-  suspend(slug: string, reason: string | null): Promise<TenantRow>;
-  resume(slug: string): Promise<TenantRow>;
+  suspend(by: ActingOperator, slug: string, reason: string | null): Promise<TenantRow>;
+  resume(by: ActingOperator, slug: string): Promise<TenantRow>;
   /** Ids of the tenants that are in use. */
   activeIds(): Promise<TenantId[]>;
   overview(): Promise<{ total: number; active: number; suspended: number; failed: number; behind: number }>;
 }
 
-export function createTenantsService(
-  mgmt: Drizzle,
-  directory: TenantDirectory,
-  tenancy: Tenancy,
-  currentSchemaVersion: number,
-): TenantsService {
+export function createTenantsService(deps: {
+  mgmt: Drizzle;
+  directory: TenantDirectory;
+  tenancy: Tenancy;
+  operatorLog: OperatorLog;
+  /** What else ends with a tenant that is suspended: operators who work in it. */
+  suspended?(tenant: TenantRow, by: ActingOperator): Promise<void>;
+  currentSchemaVersion: number;
+}): TenantsService {
+  const { mgmt, directory, tenancy, operatorLog, currentSchemaVersion } = deps;
   const repository = createTenantsRepository(mgmt);
 
   async function get(slug: string): Promise<TenantRow> {
@@ -34,26 +39,36 @@ export function createTenantsService(
   return {
     get,
     list: (filter) => repository.list(filter),
-    async suspend(slug, reason) {
+    async suspend(by, slug, reason) {
       const row = await get(slug);
-      const changed = await repository.transition(row.id, ['active'], {
-        state: 'suspended',
-        suspendedAt: new Date(),
-        suspensionReason: reason,
+      const changed = await mgmt.transaction(async (tx) => {
+        const suspended = await createTenantsRepository(tx).transition(row.id, ['active'], {
+          state: 'suspended',
+          suspendedAt: new Date(),
+          suspensionReason: reason,
+        });
+        if (suspended === null) throw tenantErrors.tenant_not_active();
+        await operatorLog.record(tx, by, { action: 'tenant.suspended', target: targetOf(row), details: { reason } });
+        return suspended;
       });
-      if (changed === null) throw tenantErrors.tenant_not_active();
+      // While its database can be reached: the workspace's own log is to say so too.
+      await deps.suspended?.(changed, by);
       directory.forget(row);
       await tenancy.evict({ id: row.id });
       return changed;
     },
-    async resume(slug) {
+    async resume(by, slug) {
       const row = await get(slug);
-      const changed = await repository.transition(row.id, ['suspended'], {
-        state: 'active',
-        suspendedAt: null,
-        suspensionReason: null,
+      const changed = await mgmt.transaction(async (tx) => {
+        const resumed = await createTenantsRepository(tx).transition(row.id, ['suspended'], {
+          state: 'active',
+          suspendedAt: null,
+          suspensionReason: null,
+        });
+        if (resumed === null) throw tenantErrors.tenant_not_suspended();
+        await operatorLog.record(tx, by, { action: 'tenant.resumed', target: targetOf(row) });
+        return resumed;
       });
-      if (changed === null) throw tenantErrors.tenant_not_suspended();
       directory.forget(row);
       return changed;
     },
@@ -73,4 +88,9 @@ export function createTenantsService(
       };
     },
   };
+}
+
+/** A tenant as the operators' log names it. */
+export function targetOf({ id, slug }: { id: string; slug: string }) {
+  return { type: 'tenant', id, label: slug };
 }

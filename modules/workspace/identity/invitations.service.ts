@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
-import { hashPassword, passwordProblem } from '#platform/credentials/index.ts';
+import { hashPassword, passwordProblem, passwordTooWeak } from '#platform/credentials/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase } from '#platform/tenancy/index.ts';
-import { identityErrors, passwordTooWeak } from './errors.ts';
+import { identityErrors } from './errors.ts';
 import { invitations, users } from './model.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
-import { hashPassword, passwordProblem } from '#platform/credentials/index.ts';
+import { hashPassword, passwordProblem, passwordTooWeak } from '#platform/credentials/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Revocations } from '#platform/oauth/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
-import { identityErrors, passwordTooWeak } from './errors.ts';
+import { identityErrors } from './errors.ts';
 import { passwordChangedMail } from './mails.ts';
 import { totpFactors, users } from './model.ts';
 import { voidResets } from './password-reset.service.ts';

@@ -1,0 +1,105 @@
+import {
+  type AttributedEntry,
+  type AuditEntry,
+  type AuditLog,
+  type Checkpoint,
+  createDenialBudget,
+  type Head,
+  insertEvent,
+  sealLog,
+} from '#platform/audit/index.ts';
+import { prepareOn } from '#platform/database/index.ts';
+import type { OperatorContext, OperatorDenial } from '#platform/http/index.ts';
+import type { Logger } from '#platform/telemetry/index.ts';
+import { type Drizzle, type TenantId, tenantId } from '#platform/tenancy/index.ts';
+import { operatorAuditEvents, operatorAuditLinks, operatorAuditPending } from './model.ts';
+
+const OWNER = 'operators';
+/** Where the head of this log is kept, among those of the tenants. */
+const CHECKPOINT = tenantId('00000000-0000-0000-0000-000000000000');
+const EVERY_MS = 2_000;
+
+/** Who acts, as a request of an operator knows it. */
+export type ActingOperator = Pick<OperatorContext, 'operator' | 'requestId' | 'ip'>;
+
+/** What operators did: chained like a tenant's log, and read by the same code. */
+export interface OperatorLog {
+  log: AuditLog;
+  /** Writes down what an operator did; give the transaction of the change itself, so that both stay, or neither. */
+  record(tx: Drizzle, by: ActingOperator, entry: AuditEntry): Promise<void>;
+  /** The same where nobody is signed in: sign-ins, commands, invitations. */
+  recordSystem(tx: Drizzle, entry: AttributedEntry): Promise<void>;
+  /** For the gateway: a refusal for want of a permission. */
+  denied(denial: OperatorDenial): void;
+  /** Chains, every two seconds, what was recorded; what a crash left is chained at the start. */
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export function createOperatorLog(deps: {
+  mgmt: Drizzle;
+  checkpoints: {
+    read(owner: TenantId): Promise<Checkpoint | null>;
+    advance(owner: TenantId, head: Head): Promise<void>;
+  };
+  log: Logger;
+}): OperatorLog {
+  const { mgmt } = deps;
+  const admit = createDenialBudget();
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const log: AuditLog = {
+    tables: { events: operatorAuditEvents, links: operatorAuditLinks, pending: operatorAuditPending },
+    owner: OWNER,
+    prepare: prepareOn(mgmt),
+    transaction: (work) => mgmt.transaction(work),
+    readCheckpoint: () => deps.checkpoints.read(CHECKPOINT),
+    advanceCheckpoint: (head) => deps.checkpoints.advance(CHECKPOINT, head),
+  };
+
+  const recordSystem = (tx: Drizzle, entry: AttributedEntry) => insertEvent(tx, operatorAuditEvents, entry);
+
+  async function round(): Promise<void> {
+    await sealLog(log).catch((error: unknown) =>
+      deps.log.error({ err: error }, "operators' events could not be chained; tried again in a moment"),
+    );
+  }
+  function next(): void {
+    timer = setTimeout(() => {
+      running = round().then(next);
+    }, EVERY_MS);
+    timer.unref();
+  }
+
+  return {
+    log,
+    recordSystem,
+    record: (tx, { operator, ip, requestId }, entry) =>
+      recordSystem(tx, {
+        ...entry,
+        actor: { id: operator.id, kind: 'operator', name: operator.name },
+        ip,
+        requestId,
+      }),
+    denied({ principal, permission, method, route, ip, requestId }) {
+      const more = admit(OWNER, principal.id, permission);
+      if (more === null) return;
+      recordSystem(mgmt, {
+        action: 'access.denied',
+        actor: { id: principal.id, kind: 'operator', name: principal.name },
+        target: { type: 'route', id: `${method} ${route}` },
+        details: { permission, more },
+        ip,
+        requestId,
+      }).catch((error: unknown) => deps.log.error({ err: error, requestId }, 'a refusal was not written down'));
+    },
+    start: next,
+    async stop() {
+      clearTimeout(timer);
+      await running;
+      clearTimeout(timer);
+      await round();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import {
+  auditEventSchema,
+  auditQuery,
+  exportLines,
+  exportQuery,
+  listEvents,
+  sealLog,
+  verificationQuery,
+  verificationSchema,
+  verifyLog,
+} from '#platform/audit/index.ts';
+import { envelope, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
+import type { Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from './log.ts';
+
+const query = auditQuery.omit({ impersonated: true }).extend({
+  /** Of what was acted upon: a tenant, an operator, a mail. */
+  targetId: z.uuid().optional(),
+});
+
+export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzle): Router {
+  const { log } = operatorLog;
+  const config = operatorRoute('audit:read');
+  const tags = ['management'];
+  return async (app) => {
+    app.get(
+      '/management/audit/events',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'What operators did, the newest first',
+          querystring: query,
+          response: { 200: listOf(auditEventSchema) },
+        },
+      },
+      async (request) => page(request, await listEvents(log, request.query)),
+    );
+
+    app.get(
+      '/management/audit/export',
+      {
+        config,
+        schema: {
+          tags,
+          summary: "The operators' log as JSON lines, the oldest first",
+          querystring: exportQuery,
+          produces: ['application/x-ndjson'],
+        },
+      },
+      async (request, reply) => {
+        const { from = null, to = null } = request.query;
+        await operatorLog.record(mgmt, request.operator, { action: 'audit.exported', details: { from, to } });
+        await sealLog(log);
+        return reply
+          .type('application/x-ndjson; charset=utf-8')
+          .header('cache-control', 'private, no-store')
+          .header(
+            'content-disposition',
+            `attachment; filename="audit-operators-${new Date().toISOString().slice(0, 10)}.jsonl"`,
+          )
+          .send(Readable.from(exportLines(log, request.query)));
+      },
+    );
+
+    app.get(
+      '/management/audit/verification',
+      {
+        config,
+        schema: {
+          tags,
+          summary: "Whether the operators' log is as it was written, step by step",
+          querystring: verificationQuery,
+          response: { 200: envelope(verificationSchema) },
+        },
+      },
+      async (request) => {
+        const { data, nextCursor } = await verifyLog(log, request.query);
+        const answer = ok(request, data);
+        return { ...answer, meta: { ...answer.meta, nextCursor } };
+      },
+    );
+  };
+}
