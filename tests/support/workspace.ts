@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueryResultRow } from 'pg';
+import type { OperatorRole } from '#modules/management/operators/index.ts';
 import { loadConfig } from '#platform/config/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createPool, withConnection } from '#platform/database/index.ts';
@@ -24,7 +25,8 @@ export interface Installation {
   tenant(slug: string): Promise<TenantRecord>;
   /** A service account of a role, with a token that the tenant's own issuer gave. */
   member(tenant: TenantRecord, roleKey: string, name?: string): Promise<Member>;
-  operator(): Promise<TestCaller>;
+  /** A service account of the fleet: a super unless told. */
+  operator(role?: OperatorRole): Promise<TestCaller>;
   /** Runs SQL as the superuser in a tenant's database. */
   admin<R extends QueryResultRow>(tenant: TenantRecord, text: string, values?: unknown[]): Promise<R[]>;
   /** Runs SQL as the superuser in mgmt_db. */
@@ -124,9 +126,10 @@ export async function createInstallation(
       const me = await bearer.get<{ id: string }>('/me');
       return { ...bearer, id: me.data.id };
     },
-    async operator() {
+    async operator(role = 'super') {
       const client = await installation.app.seed.operator({
-        email: 'operator@hanok.test',
+        role,
+        email: `${role === 'super' ? 'operator' : role}@hanok.test`,
         name: 'Operator',
         password: 'correct horse battery staple 7',
       });

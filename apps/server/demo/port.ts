@@ -1,4 +1,4 @@
-import type { OperatorsModule } from '#modules/management/operators/index.ts';
+import type { OperatorRole, OperatorsModule } from '#modules/management/operators/index.ts';
 import type { SignInDirectory } from '#modules/management/sign-ins/index.ts';
 import {
   createFolder,
@@ -16,6 +16,7 @@ export interface SeedPort {
     email: string;
     name: string;
     password: string;
+    role?: OperatorRole;
   }): Promise<{ clientId: string; clientSecret: string }>;
   user(
     tenant: TenantRecord,
@@ -49,7 +50,10 @@ export function createSeedPort({ tenancy, memberOf, operators, documents, signIn
   return {
     async operator(input) {
       await operators.ensureOperator(input);
-      const { clientId, clientSecret } = await operators.createServiceAccount({ name: 'Demo script' });
+      const { clientId, clientSecret } = await operators.createServiceAccount({
+        name: 'Demo script',
+        role: input.role ?? 'super',
+      });
       return { clientId, clientSecret };
     },
     async user(tenant, input) {

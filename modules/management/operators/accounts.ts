@@ -29,8 +29,11 @@ export interface OperatorAccounts {
     password: string;
     role?: OperatorRole;
   }): Promise<{ id: string; created: boolean }>;
-  /** A service account of role super. The secret is told this once and kept as a hash. */
-  createServiceAccount(input: { name: string }): Promise<{ id: string; clientId: string; clientSecret: string }>;
+  /** A service account, of role super unless told. The secret is told this once and kept as a hash. */
+  createServiceAccount(input: {
+    name: string;
+    role?: OperatorRole;
+  }): Promise<{ id: string; clientId: string; clientSecret: string }>;
 }
 
 /** A change by another process is noticed within so long. */
@@ -46,6 +49,7 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
       db
         .select({
           id: operators.id,
+          kind: operators.kind,
           name: operators.name,
           email: operators.email,
           role: operators.role,
@@ -57,7 +61,12 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
     ).execute({ id });
     if (row === undefined) return null;
     const { name, permissions } = OPERATOR_ROLES[row.role];
-    return { ...row, kind: 'operator', role: { key: row.role, name }, permissions: new Set(permissions) };
+    return {
+      ...row,
+      kind: row.kind === 'service' ? 'service' : 'operator',
+      role: { key: row.role, name },
+      permissions: new Set(permissions),
+    };
   }
 
   async function idByEmail(email: string): Promise<string | null> {
@@ -162,12 +171,12 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
       return { id, created: made.length > 0 };
     },
 
-    async createServiceAccount({ name }) {
+    async createServiceAccount({ name, role = 'super' }) {
       const id = uuidv7();
       const clientId = `svc_${randomBytes(9).toString('base64url')}`;
       const clientSecret = randomBytes(32).toString('base64url');
       await mgmt.transaction(async (tx) => {
-        await tx.insert(operators).values({ id, kind: 'service', name, status: 'active', role: 'super', locale: 'en' });
+        await tx.insert(operators).values({ id, kind: 'service', name, status: 'active', role, locale: 'en' });
         await tx
           .insert(operatorServiceAccounts)
           .values({ clientId, operatorId: id, secretHash: Buffer.from(hashSecret(clientSecret), 'base64url') });

@@ -5,6 +5,7 @@ import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createBrowser, signIn } from '../../../tests/support/browser.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
+import { OPERATOR_PERMISSIONS } from './permissions.ts';
 
 const OP = { email: 'op@hanok.test', password: 'the beams are pine, the floor is warm' };
 
@@ -54,7 +55,7 @@ test('an operator signs in at an issuer of his own, refreshes and signs out', as
       id: operator,
       email: OP.email,
       role: { key: 'super' },
-      permissions: ['clusters:read', 'fleet:read', 'mails:read', 'tenants:read', 'tenants:write'],
+      permissions: [...OPERATOR_PERMISSIONS].sort(),
     },
   });
   expect(decodeJwt(data.accessToken)).toMatchObject({ iss: 'http://localhost:3000/operator/oauth', sub: operator });
