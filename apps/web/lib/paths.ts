@@ -44,6 +44,7 @@ export const consolePaths = {
   fleet: '/console',
   signin: (uid?: string) => withQuery('/console/signin', { uid }),
   mail: '/console/mail',
+  operators: '/console/operators',
   me: '/console/me',
   tenants: (query?: { new?: boolean }) => withQuery('/console/tenants', { new: query?.new ? 1 : undefined }),
   tenant: (slug: string) => `/console/tenants/${enc(slug)}`,

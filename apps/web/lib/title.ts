@@ -16,6 +16,7 @@ type ShellTitle =
   | 'security'
   | 'fleet'
   | 'tenants'
+  | 'operators'
   | 'mail';
 
 /** `generateMetadata` of a page whose title is a word of the rail. */

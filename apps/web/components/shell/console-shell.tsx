@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { consolePaths } from '../../lib/paths.ts';
+import { useSession } from '../../lib/session/provider.tsx';
 import { Icon } from '../icons.tsx';
 import { RoofMark } from '../roof-mark.tsx';
 import { Frame } from './frame.tsx';
@@ -16,10 +17,15 @@ import { SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
 
 function useConsoleEntries(): NavEntry[] {
   const t = useTranslations('shell');
+  const { permissions } = useSession().principal;
+  const may = (permission: string) => permissions.includes(permission);
   return [
     { href: consolePaths.fleet, icon: 'home', label: t('fleet'), exact: true },
     { href: consolePaths.tenants(), icon: 'document', label: t('tenants') },
-    { href: consolePaths.mail, icon: 'assistant', label: t('mail') },
+    ...(may('mails:read') ? [{ href: consolePaths.mail, icon: 'assistant' as const, label: t('mail') }] : []),
+    ...(may('operators:read')
+      ? [{ href: consolePaths.operators, icon: 'people' as const, label: t('operators') }]
+      : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/skeleton.tsx';
 import { isApiError } from '@/lib/api/error.ts';
 import type { InvitationPreview } from '@/lib/api/types.ts';
 import { useSetLocale } from '@/lib/locale.ts';
-import { chooserPath, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
+import { chooserPath, consolePaths, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
 import { acceptInvitation, readInvitation } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
@@ -26,7 +26,7 @@ type State =
 const SHORTEST = 15;
 
 /** A person who was invited chooses a name and a password, and goes on to sign in. */
-export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kind: 'tenant' }>; token: string }) {
+export function AcceptInvitation({ realm, token }: { realm: Realm; token: string }) {
   const t = useTranslations('auth.invitation');
   const say = useErrorText();
   const locale = useLocale();
@@ -64,7 +64,8 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
       setState({ status: 'accepted', email });
     } catch (error) {
       if (isApiError(error, 'password_too_weak')) form.setFieldError('password', t('passwordWeak'));
-      else if (isApiError(error, 'invitation_invalid')) setState({ status: 'failed', error });
+      else if (isApiError(error, 'invitation_invalid', 'operator_invitation_invalid'))
+        setState({ status: 'failed', error });
       else setProblem(say(error, locale).detail);
     } finally {
       setBusy(false);
@@ -72,7 +73,7 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
   }
 
   if (state.status === 'failed') {
-    const invalid = isApiError(state.error, 'invitation_invalid', 'not_found');
+    const invalid = isApiError(state.error, 'invitation_invalid', 'operator_invitation_invalid', 'not_found');
     const text = say(state.error, locale);
     return (
       <FrontDoor title={invalid ? t('invalid') : text.title} lead={invalid ? t('invalidLead') : text.detail}>
@@ -88,7 +89,7 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
       <FrontDoor title={t('done')} lead={t('doneLead', { email: state.email })}>
         <Button
           component="a"
-          href={sessionStartUrl(realm, workspacePaths(realm.slug).home)}
+          href={sessionStartUrl(realm, realm.kind === 'tenant' ? workspacePaths(realm.slug).home : consolePaths.fleet)}
           variant="filled"
           size="md"
           fullWidth
@@ -102,7 +103,13 @@ export function AcceptInvitation({ realm, token }: { realm: Extract<Realm, { kin
   const invitation = state.status === 'open' ? state.invitation : null;
   return (
     <FrontDoor
-      title={invitation ? t('title', { workspace: invitation.workspace.name }) : <Skeleton width={230} height={30} />}
+      title={
+        invitation ? (
+          t('title', { workspace: invitation.workspace?.name ?? t('console') })
+        ) : (
+          <Skeleton width={230} height={30} />
+        )
+      }
       lead={invitation ? t('lead', { email: invitation.email }) : <Skeleton width={280} />}
     >
       <form

@@ -31,7 +31,7 @@ export type SessionGrant = {
   workspace: WorkspaceRef | null;
 };
 export type Interaction = { uid: string; workspace: WorkspaceRef | null; loginHint?: string | null };
-export type InvitationPreview = { email: string; name: string; workspace: WorkspaceRef };
+export type InvitationPreview = { email: string; name: string; workspace?: WorkspaceRef };
 
 export type Me = Schemas['Me'];
 export type Member = Schemas['Member'];
@@ -106,6 +106,8 @@ export type Home = Schemas['Home'];
 export type Tenant = Schemas['Tenant'];
 export type TenantState = Tenant['state'];
 export type CreatedTenant = Schemas['CreatedTenant'];
+export type Operator = Schemas['Operator'];
+export type InvitedOperator = Schemas['InvitedOperator'];
 export type MailSummary = Schemas['MailSummary'];
 export type Mail = Schemas['Mail'];
 export type Cluster = Schemas['Cluster'];
