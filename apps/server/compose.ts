@@ -218,6 +218,7 @@ export async function compose(input: Input): Promise<Application> {
     tenantBySlug: directory.bySlug,
     realmOf: identity.mount.resolve,
     forgetMembers: identity.forgetMembers,
+    noteAddresses: identity.noteAddresses,
     revocations,
     outbound: providers,
     resolveTxt: createTxtResolver(config.outbound.dnsServers),

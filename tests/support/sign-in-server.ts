@@ -103,6 +103,7 @@ export async function createSignInServer(
     tenantBySlug: async (slug) => tenants.get(slug) ?? null,
     realmOf: identity.mount.resolve,
     forgetMembers: identity.forgetMembers,
+    noteAddresses: identity.noteAddresses,
     revocations,
     outbound,
     resolveTxt: async (name) => txtRecords.get(name) ?? [],

@@ -63,6 +63,8 @@ export interface IdentityModule {
    * @returns the link too when it has to be passed on by hand
    */
   furnish(tenant: TenantRecord, admin: { email: string; name: string }): Promise<{ invitationUrl: string | null }>;
+  /** Tells whose address begins to belong here, after a change from outside of this module. */
+  noteAddresses: NoteAddresses;
   /** Of everybody who is not disabled, batch by batch. */
   addressesOf(tenant: TenantRecord): AsyncGenerator<string[]>;
   /** Waits for what answers did not wait for. */
@@ -115,6 +117,7 @@ export function createIdentityModule(deps: {
       noteAddresses(tenant.id, { added: [admin.email] });
       return { invitationUrl: await sendInvitation(tenant, { ...admin, locale: 'en' }, invitationToken) };
     },
+    noteAddresses,
     addressesOf: (tenant) => addressesOf(deps.tenancy.database(tenant)),
     settle: background.settle,
     async sweep(tenant) {

@@ -52,7 +52,7 @@ export async function decide(tx: TenantTransaction, connection: ConnectionWithRo
 }
 
 /**
- * Lets somebody in by a provider's answer. @returns the user's id
+ * Lets somebody in by a provider's answer. @returns the user's id, and the address of one who has just joined
  * @throws the refusals of `tripErrors`; a refusal is in the audit log too
  */
 export async function signInByProvider(
@@ -60,13 +60,18 @@ export async function signInByProvider(
   connectionId: string,
   claims: Claims,
   origin: Origin,
-): Promise<string> {
+): Promise<{ userId: string; joined: string | null }> {
   const attempt = () => db.systemTransaction((tx) => letIn(tx, connectionId, claims, origin));
   // Somebody else got the same e-mail into the workspace at this moment: the second look finds it.
   return attempt().catch((error) => (isDuplicate(error) ? attempt() : Promise.reject(error)));
 }
 
-async function letIn(tx: TenantTransaction, connectionId: string, claims: Claims, origin: Origin): Promise<string> {
+async function letIn(
+  tx: TenantTransaction,
+  connectionId: string,
+  claims: Claims,
+  origin: Origin,
+): Promise<{ userId: string; joined: string | null }> {
   const connection = await lockConnection(tx, connectionId);
   if (connection === null || !connection.enabled) throw tripErrors.sso_connection_unknown();
   const decision = await decide(tx, connection, claims);
@@ -86,7 +91,7 @@ async function letIn(tx: TenantTransaction, connectionId: string, claims: Claims
     await recordSystemAudit(tx, { action: 'sso.identity_linked', actor, target, ...origin, details });
   }
   await noteSignIn(tx, user, origin, { ...details, method: 'sso' });
-  return user.id;
+  return { userId: user.id, joined: decision.outcome === 'joined' ? decision.email : null };
 }
 
 async function join(tx: Drizzle, connection: ConnectionWithRole, claims: Claims, email: string, origin: Origin) {

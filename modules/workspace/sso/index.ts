@@ -1,7 +1,7 @@
 import type { Router } from '#platform/http/index.ts';
 import type { Realm, Revocations } from '#platform/oauth/index.ts';
 import type { Outbound } from '#platform/outbound/index.ts';
-import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import { createConnectionsService } from './connections.service.ts';
 import type { ResolveTxt } from './dns.ts';
 import { createDomainsService } from './domains.service.ts';
@@ -24,6 +24,7 @@ export function createSsoModule(deps: {
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
   realmOf(slug: string): Promise<Realm>;
   forgetMembers(tenantId: string, userId?: string): void;
+  noteAddresses(tenantId: TenantId, change: { added: string[] }): void;
   revocations: Revocations;
   /** Bounded by `PROVIDER_TIMEOUT_MS` and `PROVIDER_MAX_BYTES`. */
   outbound: Outbound;

@@ -29,6 +29,7 @@ beforeAll(async () => {
       throw errors.not_found();
     },
     forgetMembers: () => undefined,
+    noteAddresses: () => undefined,
     revocations: { isRevoked: () => false, revoke: async () => undefined } as never,
     outbound,
     resolveTxt: async (name) => records.get(name) ?? [],

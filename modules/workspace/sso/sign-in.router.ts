@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { HanokError } from '#platform/errors/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import { INTERACTION_COOKIE, type Origin, type Realm } from '#platform/oauth/index.ts';
-import type { Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Tenancy, TenantDatabase, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import { domainOf, signInByProvider } from './accounts.service.ts';
 import { clearTripCookie, setTripCookie, tripSecretOf } from './cookies.ts';
 import { tripErrors } from './errors.ts';
@@ -30,6 +30,8 @@ export interface SignInRouterDependencies {
   realmOf(slug: string): Promise<Realm>;
   /** Drops what is remembered of a member: he may have become active. */
   forgetMembers(tenantId: string, userId?: string): void;
+  /** Told whose address belongs here from now on. */
+  noteAddresses(tenantId: TenantId, change: { added: string[] }): void;
   trips: SsoTrips;
 }
 
@@ -188,8 +190,9 @@ export function createSsoSignInRouter(deps: SignInRouterDependencies): Router {
     // Asked before anything is written: a sign-in that has expired must not let anybody join.
     const pending = await realm.issuer.pendingSignIn(uid, realm.issuer.interactionProof(uid));
     if (pending === null) throw tripErrors.sso_trip_invalid();
-    const userId = await signInByProvider(db, trip.connectionId, claims, origin);
+    const { userId, joined } = await signInByProvider(db, trip.connectionId, claims, origin);
     deps.forgetMembers(tenant.id, userId);
+    if (joined !== null) deps.noteAddresses(tenant.id, { added: [joined] });
     const path = await realm.issuer.completeSignIn(uid, userId, ['fed']);
     if (path === null) throw tripErrors.sso_trip_invalid();
     return path;
