@@ -5,7 +5,6 @@ export {
   createMasterKeys,
   localMasterKeys,
   type MasterKeyHolder,
-  MasterKeyMissingError,
   type MasterKeys,
   type WrappedKey,
 } from './master.ts';

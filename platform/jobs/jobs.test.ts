@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { createLogger, createMetrics, type Metrics } from '#platform/telemetry/index.ts';
 import { tenantId } from '#platform/tenancy/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
-import { createJobs, type Jobs, type TenantJob } from './index.ts';
+import { createJobs, type Jobs, resignJobs, type TenantJob } from './index.ts';
 
 const signingKey = randomBytes(32);
 const tenant = tenantId(uuidv7());
@@ -169,6 +169,26 @@ test('what the only worker was doing when it was killed is taken up at the next 
   const seen: TenantJob[] = [];
   await start({ handle: async (job) => void seen.push(job) });
   await until('the job is done', async () => (await states())[0] === 'completed', 5);
+  expect(seen).toMatchObject([{ id, data: { n: 1 } }]);
+});
+
+test('what waits while the root key is replaced is signed anew, and what was forged stays refused', async () => {
+  const next = randomBytes(32);
+  const sender = await start({ work: false, handle: async () => undefined });
+  const id = await send(sender, { n: 1 });
+  const forged = await send(sender, { n: 2 });
+  await management.admin(
+    `update pgboss.job set data = jsonb_set(data, '{actorId}', to_jsonb($2::text)) where id = $1`,
+    [forged, uuidv7()],
+  );
+  const statements = {
+    query: async (text: string, values?: unknown[]) => ({ rows: await management.admin<never>(text, values) }),
+  };
+  expect(await resignJobs(statements, [next, signingKey])).toBe(1);
+  expect(await resignJobs(statements, [next, signingKey])).toBe(0);
+  const seen: TenantJob[] = [];
+  await start({ key: next, handle: async (job) => void seen.push(job) });
+  await until('both jobs are done with', async () => (await states()).every((state) => state === 'completed'));
   expect(seen).toMatchObject([{ id, data: { n: 1 } }]);
 });
 

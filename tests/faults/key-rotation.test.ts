@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eachKey, openStream } from '#platform/crypto/index.ts';
+import { startKms } from '#platform/testing/standins/index.ts';
 import { openHouse, put, read, tokenOf } from '../support/house-with-keys.ts';
 
 /* Keys are replaced by real processes, which are killed on the way, while a server works on. */
@@ -139,6 +140,37 @@ test.each([
     expect(failures).toEqual([]);
     expect(rounds).toBeGreaterThan(20);
     for (const name of written) expect(await read(files, name)).toBe(name);
+    await house.restart();
+    await house.readAll();
+  },
+  SECONDS,
+);
+
+test(
+  'the master key moves from a file into a key management service, by the same command',
+  async () => {
+    const arn = 'arn:aws:kms:eu-central-1:111122223333:key/hanok';
+    const kms = await startKms([arn]);
+    const env = {
+      HANOK_KMS_KEY_ARN: arn,
+      HANOK_KMS_ENDPOINT: kms.endpoint,
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    };
+    const previous = (await readFile(join(house.dataDir, 'master.key'), 'utf8')).trim();
+    await house.hanok(['keys', 'rotate-master', '--offline'], { env: { ...env, HANOK_MASTER_KEY_PREVIOUS: previous } });
+    const { rows } = await house
+      .management()
+      .pool.query(`select wrapped_by from platform_keys where state = 'current'`);
+    expect(rows).toEqual([{ wrapped_by: `aws-kms:${arn}` }]);
+    // With the service alone, everything opens; and without it nothing does.
+    await house.hanok(['keys', 'rotate-tenant', 'acme', '--offline'], { env });
+    await expect(house.hanok(['keys', 'rotate-tenant', 'acme', '--offline'])).rejects.toThrow('is not among those');
+    // Back again, for whoever comes after.
+    await house.hanok(['keys', 'rotate-master', '--offline'], {
+      env: { ...env, HANOK_KMS_KEY_ARN: '', HANOK_MASTER_KEY_PREVIOUS: arn },
+    });
+    await kms.stop();
     await house.restart();
     await house.readAll();
   },

@@ -24,10 +24,6 @@ export async function destroyKey(db: Drizzle, id: string): Promise<void> {
     .where(and(eq(platformKeys.id, id), eq(platformKeys.state, 'retiring')));
 }
 
-export async function rewrapKey(db: Drizzle, id: string, wrapped: Buffer, wrappedBy: string): Promise<void> {
-  await db.update(platformKeys).set({ wrapped, wrappedBy, changedAt: new Date() }).where(eq(platformKeys.id, id));
-}
-
 /** One process at a time, until the transaction ends. */
 export const lockKeys = (db: Drizzle) => db.execute(sql`select pg_advisory_xact_lock(hashtext('hanok-root-keys'))`);
 

@@ -47,3 +47,17 @@ test('a head signed under the key before is believed while that key is known', a
   expect(await createAuditCheckpoints(management.mgmt, () => [next, key]).read(id)).toMatchObject({ genuine: true });
   expect(await createAuditCheckpoints(management.mgmt, () => [next]).read(id)).toMatchObject({ genuine: false });
 });
+
+test('heads are signed anew when the root key is replaced, and none that was forged', async () => {
+  const [next, id, forged] = [randomBytes(32), tenantId(uuidv7()), tenantId(uuidv7())];
+  const before = createAuditCheckpoints(management.mgmt, () => [key]);
+  const during = createAuditCheckpoints(management.mgmt, () => [next, key]);
+  const after = createAuditCheckpoints(management.mgmt, () => [next]);
+  await before.advance(id, head(5));
+  await before.advance(forged, head(5));
+  await management.admin('update audit_checkpoints set sequence = 4 where tenant_id = $1', [forged]);
+  expect(await during.resign()).toBeGreaterThan(0);
+  expect(await during.resign()).toBe(0);
+  expect(await after.read(id)).toMatchObject({ sequence: 5, genuine: true });
+  expect(await after.read(forged)).toMatchObject({ genuine: false });
+});
