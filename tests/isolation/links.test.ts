@@ -123,6 +123,17 @@ test("the platform's own links are verified, and no role's password stands in th
   for (const secret of [spec.password, new URL(management.url).password]) expect(said).not.toContain(secret);
 });
 
+test('processes that start at once all get into mgmt_db', async () => {
+  const adminUrl = verified('localhost', authority.caFile);
+  const log = createLogger({ level: 'silent', file: null });
+  const all = await Promise.all(
+    Array.from({ length: 6 }, () => openManagement(adminUrl, testMasterKeys, loadConfig({}), log)),
+  );
+  expect(new Set(all.map(({ keys }) => keys.derive('x').toString('hex'))).size).toBe(1);
+  for (const { pool } of all) expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  await Promise.all(all.map((management) => management.close()));
+});
+
 test('a server without TLS is refused where it is wanted', async () => {
   await withConnection(plainUrl(), 'hanok-test', async (client) => {
     await client.query('alter system set ssl = off');

@@ -68,6 +68,8 @@ export async function openManagement(
     const db = drizzle({ client });
     const { ring } = await openRootKeys(db, masters);
     const secret = await platformSecret(db, ring, MANAGEMENT_PASSWORD);
+    // One after another: PostgreSQL refuses two processes that alter a role at once. The lock ends with the connection.
+    await client.query(`select pg_advisory_lock(hashtext('hanok-management-password'))`);
     await client.query(`alter role ${quoteIdentifier(MANAGEMENT_ROLE)} login password '${scramVerifier(secret)}'`);
     return secret;
   });
