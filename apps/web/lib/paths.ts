@@ -29,6 +29,7 @@ export function workspacePaths(slug: string) {
     tasks: (query?: { new?: boolean }) => withQuery(`${base}/tasks`, { new: query?.new ? 1 : undefined }),
     task: (id: string) => `${base}/tasks/${enc(id)}`,
     members: `${base}/members`,
+    roles: `${base}/roles`,
     modelSettings: `${base}/settings/model`,
     directory: `${base}/settings/directory`,
     sso: `${base}/settings/sso`,

@@ -1,6 +1,7 @@
 /** Permission keys that the pages ask about (names of the API's access module). */
 export const PERMISSIONS = {
   documentsWrite: 'documents:write',
+  documentsManage: 'documents:manage',
   tasksWrite: 'tasks:write',
   assistantUse: 'assistant:use',
   membersRead: 'members:read',

@@ -8,6 +8,7 @@ type ShellTitle =
   | 'assistant'
   | 'tasks'
   | 'members'
+  | 'roles'
   | 'model'
   | 'directory'
   | 'sso'

@@ -10,9 +10,11 @@ import errorsEn from './en/errors.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import meEn from './en/me.json' with { type: 'json' };
 import membersEn from './en/members.json' with { type: 'json' };
+import rolesEn from './en/roles.json' with { type: 'json' };
 import searchEn from './en/search.json' with { type: 'json' };
 import securityEn from './en/security.json' with { type: 'json' };
 import settingsEn from './en/settings.json' with { type: 'json' };
+import sharingEn from './en/sharing.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import sourceEn from './en/source.json' with { type: 'json' };
 import ssoEn from './en/sso.json' with { type: 'json' };
@@ -28,9 +30,11 @@ import errorsKo from './ko/errors.json' with { type: 'json' };
 import homeKo from './ko/home.json' with { type: 'json' };
 import meKo from './ko/me.json' with { type: 'json' };
 import membersKo from './ko/members.json' with { type: 'json' };
+import rolesKo from './ko/roles.json' with { type: 'json' };
 import searchKo from './ko/search.json' with { type: 'json' };
 import securityKo from './ko/security.json' with { type: 'json' };
 import settingsKo from './ko/settings.json' with { type: 'json' };
+import sharingKo from './ko/sharing.json' with { type: 'json' };
 import shellKo from './ko/shell.json' with { type: 'json' };
 import sourceKo from './ko/source.json' with { type: 'json' };
 import ssoKo from './ko/sso.json' with { type: 'json' };
@@ -43,11 +47,13 @@ import tasksKo from './ko/tasks.json' with { type: 'json' };
 const en = {
   common: commonEn,
   errors: errorsEn,
+  sharing: sharingEn,
   shell: shellEn,
   auth: authEn,
   home: homeEn,
   directory: directoryEn,
   documents: documentsEn,
+  roles: rolesEn,
   search: searchEn,
   source: sourceEn,
   assistant: assistantEn,
@@ -66,11 +72,13 @@ export type Messages = typeof en;
 const ko: Messages = {
   common: commonKo,
   errors: errorsKo,
+  sharing: sharingKo,
   shell: shellKo,
   auth: authKo,
   home: homeKo,
   directory: directoryKo,
   documents: documentsKo,
+  roles: rolesKo,
   search: searchKo,
   source: sourceKo,
   assistant: assistantKo,

@@ -18,6 +18,7 @@ export function useSettingsEntries(): SettingsEntry[] {
   const { can } = useSession();
   const entries: [SettingsEntry['group'], Permission | null, string, IconName, string][] = [
     ['people', PERMISSIONS.membersRead, paths.members, 'people', t('members')],
+    ['people', PERMISSIONS.rolesRead, paths.roles, 'check', t('roles')],
     ['signIn', PERMISSIONS.securityManage, paths.sso, 'switch', t('sso')],
     ['signIn', PERMISSIONS.securityManage, paths.directory, 'people', t('directory')],
     ['workspace', PERMISSIONS.settingsManage, paths.modelSettings, 'settings', t('model')],

@@ -2,6 +2,7 @@
 
 import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -9,7 +10,9 @@ import { Icon } from '@/components/icons.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { SourcePane } from '@/components/source/source-pane.tsx';
 import { ErrorState } from '@/components/states.tsx';
-import type { Citation } from '@/lib/api/types.ts';
+import sharing from '@/features/sharing/sharing.module.css';
+import type { Citation, PersonRef } from '@/lib/api/types.ts';
+import { useSession } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 import { Trouble } from './answer.tsx';
@@ -36,6 +39,7 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
   const conversation = useConversation(id);
   const run = useRun(id);
   const runs = useRuns();
+  const { principal } = useSession();
   const notifyError = useNotifyError();
   const [draft, setDraft] = useState('');
   const [scope, setScope] = useState<readonly ScopedDocument[]>([]);
@@ -51,6 +55,8 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
     if (running && (data.activeRunId || running.status === 'streaming')) runs.resume(data.id, running);
   }, [data, runs]);
 
+  // Somebody else's, shared to be read.
+  const sharedBy = data && data.owner.id !== principal.id ? data.owner : null;
   const messages = withRun(data?.messages ?? [], run);
   const writing = run !== null && run.phase !== 'failed' && run.phase !== 'lost';
   const { scroll, content, atEnd, toEnd } = useStickToEnd(messages.length);
@@ -80,6 +86,7 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
           id={id}
           title={data?.title || (id === null || data ? t('new') : '')}
           known={data !== undefined}
+          owner={sharedBy === null ? (data?.owner ?? null) : null}
         />
         {broken ? (
           <div className={classes.scroll}>
@@ -100,7 +107,8 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
                   run={run}
                   source={source}
                   onCite={openSource}
-                  onAskAgain={writing ? undefined : ask}
+                  withheld={data?.withheld ?? []}
+                  onAskAgain={writing || sharedBy !== null ? undefined : ask}
                   onRetry={() => id && runs.retry(id)}
                   onDismiss={(question) => {
                     if (!id) return;
@@ -123,23 +131,41 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
                   {t('toEnd')}
                 </Button>
               )}
-              <Composer
-                value={draft}
-                onChange={setDraft}
-                onSend={() => ask(draft)}
-                onStop={() => id && runs.stop(id).catch((error) => notifyError(error, t('stopFailed')))}
-                writing={writing}
-                stopping={run?.phase === 'stopping'}
-                busy={begin.pending}
-                scope={scope}
-                onScope={setScope}
-                inputRef={input}
-              />
+              {sharedBy !== null ? (
+                <SharedNotice owner={sharedBy} />
+              ) : (
+                <Composer
+                  value={draft}
+                  onChange={setDraft}
+                  onSend={() => ask(draft)}
+                  onStop={() => id && runs.stop(id).catch((error) => notifyError(error, t('stopFailed')))}
+                  writing={writing}
+                  stopping={run?.phase === 'stopping'}
+                  busy={begin.pending}
+                  scope={scope}
+                  onScope={setScope}
+                  inputRef={input}
+                />
+              )}
             </div>
           </>
         )}
       </section>
       <SourceAside source={source} onClose={closeSource} />
+    </div>
+  );
+}
+
+/** In place of the box for questions, under a conversation that is only read. */
+function SharedNotice({ owner }: { owner: PersonRef }) {
+  const t = useTranslations('sharing');
+  const paths = usePaths();
+  return (
+    <div className={`card ${sharing.notice}`}>
+      <span>{t('readOnly', { name: owner.name })}</span>
+      <Button component={Link} href={paths.assistant}>
+        {t('startOwn')}
+      </Button>
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { useDisclosure } from '@mantine/hooks';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/icons.tsx';
+import { ShareDialog } from '@/features/sharing/share-dialog.tsx';
+import type { PersonRef } from '@/lib/api/types.ts';
 import { usePaths } from '@/lib/slug.tsx';
 import classes from './assistant.module.css';
 import { DeleteConversation, RenameConversation } from './conversation-dialogs.tsx';
@@ -15,16 +17,21 @@ export function ConversationHeader({
   id,
   title,
   known,
+  owner,
 }: {
   id: string | null;
   title: string;
   /** Whether it is there to be renamed or deleted. */
   known: boolean;
+  /** Whose it is, where it is the reader's own; null where somebody else shares it. */
+  owner: PersonRef | null;
 }) {
   const t = useTranslations('assistant');
   const common = useTranslations('common');
   const paths = usePaths();
   const [listing, list] = useDisclosure(false);
+  const s = useTranslations('sharing');
+  const [sharing, share] = useDisclosure(false);
   const [renaming, rename] = useDisclosure(false);
   const [deleting, remove] = useDisclosure(false);
   return (
@@ -39,7 +46,7 @@ export function ConversationHeader({
       </Tooltip>
       {id !== null && (
         <>
-          {known && (
+          {known && owner !== null && (
             <Menu width={180}>
               <Menu.Target>
                 <ActionIcon aria-label={common('more')}>
@@ -47,6 +54,9 @@ export function ConversationHeader({
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
+                <Menu.Item leftSection={<Icon name="share" size={16} />} onClick={share.open}>
+                  {s('open')}
+                </Menu.Item>
                 <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={rename.open}>
                   {common('rename')}
                 </Menu.Item>
@@ -70,8 +80,16 @@ export function ConversationHeader({
         </>
       )}
       <ConversationList opened={listing} onClose={list.close} current={id} />
-      {id !== null && (
+      {id !== null && owner !== null && (
         <>
+          <ShareDialog
+            thing={{ kind: 'conversations', id }}
+            title={s('titleConversation')}
+            owner={owner}
+            mayShare
+            opened={sharing}
+            onClose={share.close}
+          />
           <RenameConversation conversation={{ id, title }} opened={renaming} onClose={rename.close} />
           <DeleteConversation conversation={{ id, title }} current opened={deleting} onClose={remove.close} />
         </>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, useCallback, useEffect, useRef, useState } from 'react';
+import sharing from '@/features/sharing/sharing.module.css';
 import type { Citation, Message } from '@/lib/api/types.ts';
 import { Answer, Trouble } from './answer.tsx';
 import classes from './assistant.module.css';
@@ -12,6 +13,8 @@ export type TurnsProps = {
   messages: readonly Message[];
   run: Run | null;
   source: OpenSource | null;
+  /** Questions whose answers the reader may not see. */
+  withheld: readonly string[];
   onCite: (source: OpenSource) => void;
   onAskAgain: ((question: string) => void) | undefined;
   onRetry: () => void;
@@ -20,17 +23,21 @@ export type TurnsProps = {
 };
 
 /** Questions and answers in their order. */
-export function Turns({ messages, run, source, onCite, onAskAgain, onRetry, onDismiss }: TurnsProps) {
+export function Turns({ messages, run, source, withheld, onCite, onAskAgain, onRetry, onDismiss }: TurnsProps) {
   const t = useTranslations('assistant');
+  const s = useTranslations('sharing');
   const lastAnswer = messages.findLast((message) => message.role === 'assistant');
   return (
     <>
       {messages.map((message, index) =>
         message.role === 'user' ? (
-          <div key={message.id} className={classes.ask}>
-            <span className="visually-hidden">{t('you')}</span>
-            {message.content}
-          </div>
+          <Fragment key={message.id}>
+            <div className={classes.ask}>
+              <span className="visually-hidden">{t('you')}</span>
+              {message.content}
+            </div>
+            {withheld.includes(message.id) && <p className={sharing.withheld}>{s('withheld')}</p>}
+          </Fragment>
         ) : (
           <Turn
             key={message.id}

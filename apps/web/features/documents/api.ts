@@ -9,7 +9,8 @@ export type DocumentFilter = {
   folderId: string | null;
   kind: DocumentKind | null;
   status: DocumentStatus | null;
-  visibility: Visibility | null;
+  /** `with_me`: what others shared with the reader. */
+  visibility: Visibility | 'with_me' | null;
   q: string;
 };
 
@@ -26,12 +27,16 @@ export function useDocumentList(filter: DocumentFilter) {
   return useInfiniteQuery({
     queryKey: ['documents', 'list', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.list<Document>('/documents', { query: { ...filter, cursor: pageParam, limit: PAGE_SIZE }, signal }),
+      api.list<Document>('/documents', { query: { ...queryOf(filter), cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page: Page<Document>) => page.nextCursor,
     placeholderData: (before) => before,
     refetchInterval: (query) => (hasWork(query.state.data) ? 3000 : false),
   });
+}
+
+function queryOf({ visibility, ...filter }: DocumentFilter) {
+  return visibility === 'with_me' ? { ...filter, shared: visibility } : { ...filter, visibility };
 }
 
 function hasWork(data: InfiniteData<Page<Document>> | undefined): boolean {

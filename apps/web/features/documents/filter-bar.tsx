@@ -47,7 +47,10 @@ export function FilterBar({
         label={t('filter.sharing')}
         value={filter.visibility}
         all={common('all')}
-        options={(['workspace', 'private'] as const).map((value) => ({ value, label: t(`visibility.${value}`) }))}
+        options={(['workspace', 'private', 'with_me'] as const).map((value) => ({
+          value,
+          label: t(`visibility.${value}`),
+        }))}
         onChange={(visibility) => onChange({ visibility })}
       />
       <FilterPill

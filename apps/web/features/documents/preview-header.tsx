@@ -9,6 +9,7 @@ import { ConfirmDialog, NameDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import { Pill } from '@/components/pill.tsx';
 import { Skeleton } from '@/components/skeleton.tsx';
+import { ShareDialog } from '@/features/sharing/share-dialog.tsx';
 import type { Document } from '@/lib/api/types.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
@@ -84,10 +85,13 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
   const notifyError = useNotifyError();
   const router = useRouter();
   const paths = usePaths();
-  const [open, setOpen] = useState<'rename' | 'move' | 'delete' | null>(null);
+  const [open, setOpen] = useState<'share' | 'rename' | 'move' | 'delete' | null>(null);
   const [downloading, setDownloading] = useState(false);
   const shared = document.visibility === 'workspace';
-  const writes = can(PERMISSIONS.documentsWrite);
+  const s = useTranslations('sharing');
+  const mine = document.access === 'owner';
+  const writes = can(PERMISSIONS.documentsWrite) && document.access !== 'view';
+  const mayDelete = mine || can(PERMISSIONS.documentsManage);
 
   function download(): void {
     setDownloading(true);
@@ -110,6 +114,22 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
         <Icon name="download" />
         <span className={classes.actionText}>{t('download')}</span>
       </Button>
+      <Button onClick={() => setOpen('share')} className={classes.wideAction ?? ''}>
+        <Icon name="share" />
+        <span className={classes.actionText}>{s('open')}</span>
+      </Button>
+      <ShareDialog
+        thing={{ kind: 'documents', id: document.id }}
+        title={s('titleDocument', { name: document.title })}
+        owner={document.owner}
+        mayShare={mine && can(PERMISSIONS.documentsWrite)}
+        mayUnshare={writes && (mine || can(PERMISSIONS.documentsManage))}
+        opened={open === 'share'}
+        onClose={() => setOpen(null)}
+        everyone={
+          (shared || (mine && writes)) && <Everyone shared={shared} onToggle={mine && writes ? toggleSharing : null} />
+        }
+      />
       {writes && (
         <>
           <FileButton onChange={(file) => file && uploads?.add([file], { documentId: document.id })}>
@@ -121,9 +141,6 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
                   </ActionIcon>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  <Menu.Item leftSection={<Icon name="share" size={16} />} onClick={toggleSharing}>
-                    {shared ? t('unshare') : t('share')}
-                  </Menu.Item>
                   <Menu.Item leftSection={<Icon name="up" size={16} />} onClick={props.onClick}>
                     {t('newVersion')}
                   </Menu.Item>
@@ -133,14 +150,16 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
                   <Menu.Item leftSection={<Icon name="folder" size={16} />} onClick={() => setOpen('move')}>
                     {d('move')}
                   </Menu.Item>
-                  <Menu.Divider />
-                  <Menu.Item
-                    color="red"
-                    leftSection={<Icon name="trash" size={16} />}
-                    onClick={() => setOpen('delete')}
-                  >
-                    {common('delete')}
-                  </Menu.Item>
+                  {mayDelete && <Menu.Divider />}
+                  {mayDelete && (
+                    <Menu.Item
+                      color="red"
+                      leftSection={<Icon name="trash" size={16} />}
+                      onClick={() => setOpen('delete')}
+                    >
+                      {common('delete')}
+                    </Menu.Item>
+                  )}
                 </Menu.Dropdown>
               </Menu>
             )}
@@ -177,5 +196,21 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
         </>
       )}
     </div>
+  );
+}
+
+/** Whether the whole workspace sees the document, beside those whom it is shared with by name. */
+function Everyone({ shared, onToggle }: { shared: boolean; onToggle: (() => void) | null }) {
+  const t = useTranslations('sharing');
+  return (
+    <li>
+      <span style={{ flex: 1 }}>{t('everyone')}</span>
+      {shared && <span className="small">{t('edit')}</span>}
+      {onToggle && (
+        <Button size="xs" onClick={onToggle}>
+          {shared ? t('everyoneOff') : t('everyoneOn')}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -24,7 +24,7 @@ export function useFilter(): {
       folderId: params.get('folder'),
       kind: oneOf(params.get('kind'), DOCUMENT_KINDS),
       status: oneOf(params.get('status'), DOCUMENT_STATUSES),
-      visibility: oneOf(params.get('sharing'), ['private', 'workspace'] as const),
+      visibility: oneOf(params.get('sharing'), ['private', 'workspace', 'with_me'] as const),
       q: params.get('q') ?? '',
     }),
     [params],

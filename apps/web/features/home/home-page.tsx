@@ -46,6 +46,7 @@ export function HomePage() {
         <div className={classes.columns}>
           <RecentDocuments home={data} />
           <div className={classes.side}>
+            {data.sharedWithMe.length > 0 && <SharedWithMe shared={data.sharedWithMe} />}
             <MyTasks tasks={data.myTasks} overdue={data.tasks.overdue} />
             <Conversations conversations={data.recentConversations} />
           </div>
@@ -199,6 +200,35 @@ function Conversations({ conversations }: { conversations: ConversationSummary[]
           ))}
         </ul>
       )}
+    </Section>
+  );
+}
+
+/** What others shared with the reader lately. */
+function SharedWithMe({ shared }: { shared: Home['sharedWithMe'] }) {
+  const t = useTranslations('sharing');
+  const locale = useLocale();
+  const paths = usePaths();
+  return (
+    <Section icon="share" title={t('homeTitle')}>
+      <ul className={classes.list}>
+        {shared.map(({ type, id, title, owner, sharedAt }) => (
+          <li key={id}>
+            <Link
+              href={type === 'document' ? paths.document(id) : paths.conversation(id)}
+              className={classes.line}
+              prefetch={false}
+            >
+              <Icon name={type === 'document' ? 'document' : 'assistant'} size={16} />
+              <span className={`truncate ${classes.lineTitle}`}>{title}</span>
+              <span className={classes.lineEnd}>
+                <span className={classes.who}>{t('by', { name: owner.name })} · </span>
+                {formatWhen(sharedAt, locale)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -37,6 +37,9 @@ export type Me = Schemas['Me'];
 export type Member = Schemas['Member'];
 export type MemberStatus = Member['status'];
 export type Role = Schemas['Role'];
+export type Permission = Schemas['PermissionInput'];
+/** Whom a document or a conversation is shared with. */
+export type Share = Schemas['Share'];
 export type DirectoryToken = Schemas['DirectoryToken'];
 export type NewDirectoryToken = Schemas['NewDirectoryToken'];
 export type DirectoryGroup = Schemas['DirectoryGroup'];
