@@ -256,13 +256,13 @@ describe('in the database, whatever the code asks', () => {
     expect(await as(bob, 'delete from documents where id = ?', [id])).toBe(0);
     expect(await as(bob, `update documents set title = 'x' where id = ?`, [id])).toBe(0);
     expect(await as(bob, `update document_versions set content = 'x' where document_id = ?`, [id])).toBe(0);
-    expect(await as(bob, `update chunks set text = 'x' where document_id = ?`, [id])).toBe(0);
+    expect(await as(bob, `update chunks set embedding_model = 'x' where document_id = ?`, [id])).toBe(0);
     await shareWith(id, { userId: bob.id, access: 'edit' });
     expect(await as(bob, `update documents set title = 'x' where id = ?`, [id])).toBe(1);
     expect(await as(bob, `update documents set visibility = 'workspace' where id = ?`, [id])).toContain(
       'only its owner',
     );
-    expect(await as(bob, `update chunks set text = 'x' where document_id = ?`, [id])).toBe(0);
+    expect(await as(bob, `update chunks set embedding_model = 'x' where document_id = ?`, [id])).toBe(0);
     expect(await as(cid, 'select from document_shares where document_id = ?', [id])).toBe(0);
   });
 
