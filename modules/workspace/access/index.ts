@@ -2,7 +2,6 @@ import type { Router } from '#platform/http/index.ts';
 import { createRolesService, type RoleHolders } from './roles.service.ts';
 import { createAccessRouter } from './router.ts';
 
-export { accessErrors } from './errors.ts';
 export { roles } from './model.ts';
 export { OWNER, PERMISSIONS, type Permission, PROVISIONER } from './permissions.ts';
 export { lockRole, permissionsOfRole, type Role, refreshRoles, rolesByKey, seedRoles } from './repository.ts';
