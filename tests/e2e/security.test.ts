@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { personOf } from './support/people.ts';
+import { enter, openBrowser, proveAgain, signIn, visit } from './support/visitor.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(['ko', 'en'] as const)('%s: somebody changes the password, and is signed out elsewhere', async (locale) => {
+  const slug = locale === 'ko' ? 'hanbit' : 'acme';
+  const ann = personOf(slug, 'admin');
+  const password = `stone walls behind the plum ${locale}`;
+  const elsewhere = await visit(browser, locale);
+  await enter(elsewhere, `/t/${slug}`, ann);
+  const here = await visit(browser, locale);
+  const { page, t } = here;
+  await enter(here, `/t/${slug}/me/security`, ann);
+
+  const form = page.getByRole('region', { name: t('security.password.title') });
+  await form.getByLabel(t('security.password.new'), { exact: true }).fill(password);
+  await form.getByLabel(t('security.password.again'), { exact: true }).fill(password);
+  await form.getByRole('button', { name: t('security.password.save') }).click();
+  // A wrong answer keeps the dialog; the right one lets the change go on by itself.
+  const dialog = page.getByRole('dialog', { name: t('common.stepUp.title') });
+  await dialog.getByLabel(t('common.stepUp.password'), { exact: true }).fill('not the password');
+  await dialog.getByRole('button', { name: t('common.stepUp.go') }).click();
+  await dialog.getByText(t('common.stepUp.wrong')).waitFor();
+  await proveAgain(here, ann);
+  await page.getByText(t('security.password.saved')).waitFor();
+
+  await elsewhere.page.reload();
+  await elsewhere.page.waitForURL('**/signin**');
+  await signIn(elsewhere, { ...ann, password });
+
+  // As others find it. Within five minutes nothing is asked again.
+  await form.getByLabel(t('security.password.new'), { exact: true }).fill(ann.password);
+  await form.getByLabel(t('security.password.again'), { exact: true }).fill(ann.password);
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/me/password')),
+    form.getByRole('button', { name: t('security.password.save') }).click(),
+  ]);
+  expect(answer.status()).toBe(200);
+});
+
+test('somebody sees where he is signed in, and signs out there', async () => {
+  const ann = personOf('acme', 'member');
+  const elsewhere = await visit(browser, 'en');
+  await enter(elsewhere, '/t/acme', ann);
+  const here = await visit(browser, 'en');
+  const { page, t } = here;
+  await enter(here, '/t/acme/me/security', ann);
+  const places = page.getByRole('region', { name: t('security.places.title') });
+  await places.getByText(t('security.places.here')).waitFor();
+  await places.getByRole('button', { name: t('security.places.endOthers') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('security.places.endOthers') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => places.getByRole('listitem').count()).toBe(1);
+  here.assertQuiet();
+  await elsewhere.page.reload();
+  await elsewhere.page.waitForURL('**/signin**');
+});
