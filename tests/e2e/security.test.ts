@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { personOf } from './support/people.ts';
+import { nameOf, personOf } from './support/people.ts';
 import { enter, openBrowser, proveAgain, signIn, visit } from './support/visitor.ts';
 
 let browser: Browser;
@@ -62,4 +62,21 @@ test('somebody sees where he is signed in, and signs out there', async () => {
   here.assertQuiet();
   await elsewhere.page.reload();
   await elsewhere.page.waitForURL('**/signin**');
+});
+
+test('another workspace is entered without leaving the first, and both are one click away', async () => {
+  const visitor = await visit(browser, 'en');
+  const { page } = visitor;
+  const here = (slug: string) => page.getByRole('button', { name: new RegExp(nameOf(slug)) });
+  await enter(visitor, '/t/acme', personOf('acme', 'owner'));
+  await here('acme').waitFor();
+  await page.goto('/t/hanbit');
+  await signIn(visitor, personOf('hanbit', 'owner'));
+  await here('hanbit').click();
+  await page.getByRole('menuitem', { name: nameOf('acme') }).click();
+  await here('acme').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/t/acme');
+  await here('acme').click();
+  await page.getByRole('menuitem', { name: nameOf('hanbit') }).click();
+  await here('hanbit').waitFor();
 });
