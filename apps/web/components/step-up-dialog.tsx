@@ -101,6 +101,7 @@ function Question({ stepUp }: { stepUp: StepUp }) {
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={problem}
         visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+        autoFocus
         data-autofocus
       />
       <div className={classes.buttons}>
