@@ -67,6 +67,7 @@ function createOperator(person: { email: string; name: string; role: OperatorRol
       }),
       mailer: createOutbox({ db: mgmt, table: outboxMails, keys }),
       revocations: createRevocations({ db: mgmt, table: revokedSessions, log }),
+      secondFactorRequired: config.operators.secondFactorRequired,
       publicUrl,
       log,
     });

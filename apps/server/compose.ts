@@ -59,6 +59,7 @@ import { createOutbox, createSmtpMailer } from '#platform/mail/index.ts';
 import { createChatModel, createEmbedder, type ModelAccess } from '#platform/models/index.ts';
 import {
   createConsentRouter,
+  createFactorsRouter,
   createOauthRouter,
   createRevocations,
   createSessionsRouter,
@@ -162,6 +163,7 @@ export async function compose(input: Input): Promise<Application> {
     keys,
     operatorLog,
     mailer,
+    secondFactorRequired: config.operators.secondFactorRequired,
     revocations,
     publicUrl,
     log,
@@ -332,6 +334,7 @@ export async function compose(input: Input): Promise<Application> {
       ...identity.routers,
       applications.router,
       stepUps.router,
+      createFactorsRouter(mounts),
       createAccessModule(identity.roleHolders).router,
       ...scim.routers,
       sso.router,

@@ -123,6 +123,8 @@ const environmentSchema = z.object({
     .pipe(
       z.array(z.string().regex(/^([\d.]+(:\d+)?|\[[\da-f:]+\](:\d+)?)$/i, 'must be addresses, with commas between')),
     ),
+  /** `optional` is for a developer's machine: operators then need no second factor. Refused in production. */
+  HANOK_OPERATOR_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
   HANOK_DEMO: flag.default(true),
   /** Serve the web app from this process (needs a build of apps/web). */
   HANOK_WEB: flag.default(true),
@@ -162,6 +164,7 @@ export interface Config {
   documents: { uploadLimitBytes: number; parserProcesses: number; ingestConcurrency: number };
   mail: { smtpUrl: string | null; from: string };
   outbound: { allowedNetworks: readonly string[]; dnsServers: readonly string[] };
+  operators: { secondFactorRequired: boolean };
   demo: boolean;
   web: boolean;
   log: { level: Environment['HANOK_LOG_LEVEL']; file: string | null };
@@ -219,6 +222,8 @@ function productionProblems(env: Environment): string[] {
     problems.push(
       'HANOK_POSTGRES_URL: would be reached without verified TLS; give HANOK_POSTGRES_CA_FILE or sslmode=verify-full (HANOK_POSTGRES_UNVERIFIED=true accepts it)',
     );
+  if (env.HANOK_OPERATOR_SECOND_FACTOR === 'optional')
+    problems.push('HANOK_OPERATOR_SECOND_FACTOR: must be required in production');
   if (env.HANOK_REDIS_URL?.startsWith('redis:') && !isLoopback(new URL(env.HANOK_REDIS_URL).hostname))
     problems.push('HANOK_REDIS_URL: must be rediss:// in production, unless Redis is on this machine');
   return problems;
@@ -273,6 +278,10 @@ function shape(env: Environment): Config {
       from: env.HANOK_MAIL_FROM ?? `Hanok <no-reply@${new URL(publicUrl).hostname}>`,
     },
     outbound: { allowedNetworks: env.HANOK_OUTBOUND_NETWORKS, dnsServers: env.HANOK_DNS_SERVERS },
+    operators: {
+      secondFactorRequired:
+        (env.HANOK_OPERATOR_SECOND_FACTOR ?? (env.HANOK_ENV === 'production' ? 'required' : 'optional')) === 'required',
+    },
     demo: env.HANOK_DEMO && env.HANOK_ENV === 'development',
     web: env.HANOK_WEB,
     log: { level: env.HANOK_LOG_LEVEL, file: env.HANOK_LOG_FILE ?? null },

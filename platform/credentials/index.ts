@@ -1,7 +1,21 @@
 export { type Attempts, createAttempts } from './attempts.ts';
 export { passwordTooWeak } from './errors.ts';
+export { factorErrors } from './factor-errors.ts';
+export type { FactorTables } from './factor-tables.ts';
+export {
+  createFactors,
+  type FactorChange,
+  type FactorOwner,
+  type Factors,
+  type FactorsHost,
+  type PasskeyPurpose,
+  SECOND_FACTOR_METHODS,
+  type SecondFactorMethod,
+} from './factors.ts';
+export { newPasskeyAnswer, passkeyAnswer, passkeyOptions, siteOf } from './passkeys.ts';
 export {
   hashPassword,
+  isShortPassword,
   type PasswordProblem,
   passwordProblem,
   verifyPassword,

@@ -32,6 +32,11 @@ export function passwordProblem(
   return isCommonPassword(normalise(password), own) ? 'common' : null;
 }
 
+/** Whether a password is good only together with a second factor, as one is that was set while there was one. */
+export function isShortPassword(password: string): boolean {
+  return [...normalise(password)].length < PASSWORD_MIN_LENGTH;
+}
+
 export function hashPassword(password: string): Promise<string> {
   return hash(normalise(password), COST);
 }

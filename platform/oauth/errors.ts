@@ -6,6 +6,12 @@ export const sessionErrors = defineErrors({
     en: 'E-mail and password do not match.',
     ko: '이메일이나 비밀번호가 맞지 않아요.',
   },
+  passkey_unknown: {
+    status: 401,
+    en: 'This passkey does not open an account here.',
+    ko: '이 패스키로는 로그인할 수 없어요.',
+    hint: 'Sign in with e-mail and password.',
+  },
   interaction_expired: {
     status: 404,
     en: 'This sign-in page has been open too long.',

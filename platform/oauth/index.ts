@@ -4,6 +4,7 @@ export type { Applications } from './applications.ts';
 export { INTERACTION_COOKIE } from './configuration.ts';
 export { createConsentRouter } from './consent.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
+export { createFactorsRouter } from './factors.router.ts';
 export {
   createIssuer,
   hashSecret,

@@ -84,6 +84,7 @@ export interface Issuer {
   readonly basePath: string;
   /** The web app: a confidential client whose secret stays in this process. */
   readonly webClient: { id: string; secret: string; redirectUri: string; scope: string };
+  readonly records: RecordStore;
   /** For what the realm seals into cookies of its own. */
   readonly cookieKey: DataKey;
   /** Answers a request to one of the protocol's endpoints. Takes the reply over. */
@@ -214,6 +215,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     url: options.url,
     basePath: options.basePath,
     webClient,
+    records: ports.records,
     cookieKey,
     interactionProof,
 

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import type { Attempts } from '#platform/credentials/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import type { Principal } from '#platform/tenancy/index.ts';
-import { INTERACTION_COOKIE } from './configuration.ts';
 import { isSignInCookie, openSignIn, refreshCookie, sealSignIn, signInCookie } from './cookies.ts';
 import { sessionErrors } from './errors.ts';
 import { claimsOf, exchange, type Tokens } from './exchange.ts';
 import type { Origin, Realm, RealmMount } from './realm.ts';
 import { createRefresher } from './refresh.ts';
 import { requireSameSite, safeReturnTo } from './same-site.ts';
+import { registerSignIn } from './sign-in.router.ts';
 
 const workspace = z.object({ slug: z.string(), name: z.string() }).nullable();
 const principalSchema = z.object({
@@ -21,8 +21,6 @@ const principalSchema = z.object({
   permissions: z.array(z.string()),
   locale: z.enum(['ko', 'en']),
 });
-const interactionParams = z.object({ slug: z.string().optional(), uid: z.string().min(1).max(100) });
-const credentials = z.strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(4_000) });
 const hidden = { hide: true } as const;
 const MAX_SIGN_INS_UNDER_WAY = 5;
 
@@ -63,52 +61,7 @@ export function createSessionsRouter(options: {
         },
       );
 
-      app.get(
-        `${base}/session/interaction/:uid`,
-        {
-          config: publicRoute,
-          schema: {
-            ...hidden,
-            params: interactionParams,
-            response: { 200: envelope(z.object({ uid: z.string(), workspace, loginHint: z.string().optional() })) },
-          },
-        },
-        async (request) => {
-          const realm = await realmOf(request);
-          const pending = await realm.issuer.pendingSignIn(request.params.uid, request.cookies[INTERACTION_COOKIE]);
-          if (pending === null) throw sessionErrors.interaction_expired();
-          const { uid, loginHint } = pending;
-          return ok(request, { uid, workspace: realm.workspace, ...(loginHint === null ? {} : { loginHint }) });
-        },
-      );
-
-      app.post(
-        `${base}/session/interaction/:uid/login`,
-        {
-          config: publicRoute,
-          schema: {
-            ...hidden,
-            params: interactionParams,
-            body: credentials,
-            response: { 200: envelope(z.object({ redirectTo: z.string() })) },
-          },
-        },
-        async (request) => {
-          requireSameSite(request, publicUrl, false);
-          const realm = await realmOf(request);
-          const { uid } = request.params;
-          const pending = await realm.issuer.pendingSignIn(uid, request.cookies[INTERACTION_COOKIE]);
-          if (pending === null) throw sessionErrors.interaction_expired();
-          const account = `${realm.key}:${request.body.email.trim().toLowerCase()}`;
-          attempts.begin(account, request.ip);
-          const accountId = await realm.authenticate(request.body, originOf(request));
-          if (accountId === null) throw sessionErrors.invalid_credentials();
-          attempts.succeeded(account, request.ip);
-          const redirectTo = await realm.issuer.completeSignIn(uid, accountId, ['pwd']);
-          if (redirectTo === null) throw sessionErrors.interaction_expired();
-          return ok(request, { redirectTo });
-        },
-      );
+      registerSignIn(app, { base, realmOf, publicUrl, attempts });
 
       app.get(
         `${base}/session/callback`,

@@ -1,18 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Attempts } from '#platform/credentials/index.ts';
+import { type Attempts, passkeyAnswer, passkeyOptions } from '#platform/credentials/index.ts';
 import { envelope, isoDateTime, ok, operatorRoute, type Router, workspaceRoute } from '#platform/http/index.ts';
 import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
 import { sessionErrors } from './errors.ts';
-import type { Realm, RealmMount } from './realm.ts';
+import type { Origin, Realm, RealmMount } from './realm.ts';
 
 /** By what somebody can prove anew who he is; each realm tells which of them an account has. */
 export const STEP_UP_METHODS = ['password', 'totp', 'passkey', 'sso'] as const;
 export type StepUpMethod = (typeof STEP_UP_METHODS)[number];
 
 /** What somebody brings as proof. Later methods add their own field. */
-const proof = z.strictObject({ password: z.string().min(1).max(4_000) }).meta({ id: 'StepUpProof' });
-export type StepUpProof = z.infer<typeof proof>;
+const byPassword = z.strictObject({ password: z.string().min(1).max(4_000) });
+const proof = z
+  .union([byPassword, z.strictObject({ code: z.string().min(1).max(100) }), z.strictObject({ passkey: passkeyAnswer })])
+  .meta({ id: 'StepUpProof' });
+export type StepUpProof = z.infer<typeof byPassword>;
+type AnyProof = z.infer<typeof proof>;
 
 const granted = z.object({ until: isoDateTime }).meta({ id: 'StepUp' });
 const offered = z.object({ methods: z.array(z.enum(STEP_UP_METHODS)) }).meta({ id: 'StepUpMethods' });
@@ -58,8 +62,25 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
           { config, schema: { ...common, summary: 'How I can prove who I am', response: { 200: envelope(offered) } } },
           async (request) => {
             const { slug, who, session } = caller(request);
-            const methods = session === null ? [] : await (await resolve(slug)).stepUpMethods(who.id);
+            const methods = session === null ? [] : await methodsOf(await resolve(slug), who.id);
             return ok(request, { methods });
+          },
+        );
+        app.post(
+          `${path}/passkey-options`,
+          {
+            config,
+            schema: {
+              ...common,
+              summary: 'Ask for a passkey as the proof',
+              response: { 200: envelope(passkeyOptions) },
+            },
+          },
+          async (request) => {
+            const { slug, who, session } = caller(request);
+            if (session === null || who.kind === 'service') throw sessionErrors.step_up_not_possible();
+            const { factors } = await resolve(slug);
+            return ok(request, await factors.passkeyQuestion({ purpose: 'step_up', accountId: who.id, session }));
           },
         );
         app.post(
@@ -78,7 +99,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
             // Service accounts and tokens without a sign-in have nothing that the proof could be noted for.
             if (session === null || who.kind === 'service') throw sessionErrors.step_up_not_possible();
             const realm = await resolve(slug);
-            await prove(realm, who, request);
+            await prove(realm, who, session, request);
             return ok(request, { until: (await realm.issuer.noteStepUp(session, who.id)).toISOString() });
           },
         );
@@ -86,14 +107,48 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
     },
   };
 
-  async function prove(realm: Realm, who: Principal, request: FastifyRequest): Promise<void> {
+  async function prove(realm: Realm, who: Principal, session: string, request: FastifyRequest): Promise<void> {
     // The same count as that of sign-ins: whoever has a token cannot guess beside it.
     const account = `${realm.key}:${(who.email ?? who.id).toLowerCase()}`;
     attempts.begin(account, request.ip);
-    const isRight = await realm.prove(who, request.body as StepUpProof, { ip: request.ip, requestId: request.id });
+    const given = request.body as AnyProof;
+    const origin = { ip: request.ip, requestId: request.id };
+    const isRight =
+      'password' in given
+        ? await realm.prove(who, given, origin)
+        : await proveByFactor(realm, who, session, given, origin);
     if (!isRight) {
-      throw sessionErrors.step_up_failed({ fields: [{ path: 'password', code: 'wrong', message: 'is not right' }] });
+      const path = Object.keys(given)[0] ?? 'password';
+      throw sessionErrors.step_up_failed({ fields: [{ path, code: 'wrong', message: 'is not right' }] });
     }
     attempts.succeeded(account, request.ip);
   }
+}
+
+/** A code stands in only where there is nothing else: a phone that lies beside an open browser proves little. */
+async function methodsOf(realm: Realm, accountId: string): Promise<StepUpMethod[]> {
+  const own = await realm.stepUpMethods(accountId);
+  const factors = await realm.factors.methods(accountId);
+  return [
+    ...own,
+    ...(factors.includes('passkey') && (await realm.isPasskeyAllowed(accountId)) ? (['passkey'] as const) : []),
+    ...(factors.includes('totp') && own.length === 0 ? (['totp'] as const) : []),
+  ];
+}
+
+async function proveByFactor(
+  realm: Realm,
+  who: Principal,
+  session: string,
+  given: Exclude<AnyProof, { password: string }>,
+  origin: Origin,
+): Promise<boolean> {
+  const methods = await methodsOf(realm, who.id);
+  const isRight =
+    'code' in given
+      ? methods.includes('totp') && (await realm.factors.takeCode(who.id, given.code))
+      : methods.includes('passkey') &&
+        (await realm.factors.takePasskey(given.passkey, { purpose: 'step_up', accountId: who.id, session })) !== null;
+  await realm.steppedUp(who, isRight, origin);
+  return isRight;
 }

@@ -248,6 +248,7 @@ describe('on every route', () => {
       'PUT directory': { roleKey: null },
       'POST tasks': { body: 'taken' },
       'POST conversations': { content: 'taken' },
+      'PATCH me': { name: 'taken' },
       'PATCH sso': { name: 'taken' },
       'POST sso': { domain: 'taken.test' },
     };

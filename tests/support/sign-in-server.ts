@@ -13,6 +13,7 @@ import { createHttpServer, type HttpServer, type Router } from '#platform/http/i
 import type { Mail, Mailer } from '#platform/mail/index.ts';
 import {
   createConsentRouter,
+  createFactorsRouter,
   createOauthRouter,
   createRevocations,
   createSessionsRouter,
@@ -48,6 +49,7 @@ export async function createSignInServer(
   publicUrl = 'http://localhost:3000',
   mailer: Partial<Mailer> = {},
   routers: readonly Router[] = [],
+  options: { operatorsNeedSecondFactor?: boolean } = {},
 ): Promise<SignInServer> {
   const [first] = houses;
   if (first === undefined) throw new Error('a sign-in server needs a house');
@@ -93,6 +95,7 @@ export async function createSignInServer(
       log,
     }),
     mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined },
+    secondFactorRequired: options.operatorsNeedSecondFactor ?? false,
     revocations,
     publicUrl,
     log,
@@ -130,6 +133,7 @@ export async function createSignInServer(
       ...identity.routers,
       applications.router,
       stepUps.router,
+      createFactorsRouter(mounts),
       ...operators.routers,
       sso.router,
       ...routers,

@@ -20,6 +20,7 @@ import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { OperatorLog } from '../audit/index.ts';
 import type { OperatorAccounts } from './accounts.ts';
+import { createOperatorFactors } from './factors.ts';
 import { operatorOidcRecords, operatorSessions, operatorSigningKeys } from './model.ts';
 import { targetOf } from './service.ts';
 
@@ -28,6 +29,8 @@ export interface OperatorRealmDependencies {
   keys: KeyRing;
   revocations: Revocations;
   operatorLog: OperatorLog;
+  /** Whether an operator has to have a second factor. False is for a developer's machine. */
+  secondFactorRequired: boolean;
   publicUrl: string;
   log: Logger;
 }
@@ -45,6 +48,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
   const prepare = prepareOn(deps.mgmt);
   const records = createRecordStore(prepare, operatorOidcRecords);
   const sessions = createSessionStore(prepare, operatorSessions, operatorOidcRecords);
+  const factors = createOperatorFactors({ ...deps, records });
   const context = (kid: string) => `operators/signing-key:${kid}`;
   const signingKeys: SigningKeyStore = {
     prepare,
@@ -100,13 +104,32 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
           applications: null,
           async authenticate(credentials, origin) {
             const account = await accounts.authenticate(credentials);
-            const signedIn = account?.opens === true;
+            if (account?.opens === true) return account.id;
             await operatorLog.recordSystem(deps.mgmt, {
-              action: signedIn ? 'session.signed_in' : 'session.sign_in_failed',
-              ...(account === null ? {} : signedIn ? { actor: actorOf(account) } : { target: targetOf(account) }),
+              action: 'session.sign_in_failed',
+              ...(account === null ? {} : { target: targetOf(account) }),
               ...origin,
             });
-            return signedIn ? account.id : null;
+            return null;
+          },
+          factors,
+          isPasskeyAllowed: async () => true,
+          async signedIn(operator, amr, origin) {
+            await accounts.noteSignIn(operator.id);
+            const details = { amr };
+            await operatorLog.recordSystem(deps.mgmt, {
+              action: 'session.signed_in',
+              actor: actorOf(operator),
+              details,
+              ...origin,
+            });
+          },
+          async signInFailed(operator, origin) {
+            await operatorLog.recordSystem(deps.mgmt, {
+              action: 'session.sign_in_failed',
+              ...(operator === null ? {} : { target: targetOf(operator) }),
+              ...origin,
+            });
           },
           principal: accounts.byId,
           stepUpMethods: async () => ['password'],
@@ -115,6 +138,10 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
             const action = isRight ? 'session.stepped_up' : 'session.step_up_failed';
             await operatorLog.recordSystem(deps.mgmt, { action, actor: actorOf(operator), ...origin });
             return isRight;
+          },
+          async steppedUp(operator, isRight, origin) {
+            const action = isRight ? 'session.stepped_up' : 'session.step_up_failed';
+            await operatorLog.recordSystem(deps.mgmt, { action, actor: actorOf(operator), ...origin });
           },
           async signedOut(operatorId, origin) {
             const operator = await accounts.byId(operatorId);

@@ -6,7 +6,7 @@ import type { Drizzle } from '#platform/tenancy/index.ts';
 import { insertUser } from './accounts.service.ts';
 import { invitations, oidcRecords, users } from './model.ts';
 import { voidResets } from './password-reset.service.ts';
-import { recordsIn } from './realm.ts';
+import { recordsIn } from './records.ts';
 
 /* For those who let somebody in by another authority's word: the tenant's own OpenID provider. */
 

@@ -8,6 +8,7 @@ import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts
 import { createFirstAdmin } from './accounts.service.ts';
 import { type AddressChange, addressesOf, type NoteAddresses } from './addresses.ts';
 import { createEmailChanges } from './email-change.service.ts';
+import { resetFactors } from './factors.service.ts';
 import { createInvitationSender } from './invitation-mail.ts';
 import { createInvitationsRouter } from './invitations.router.ts';
 import { createMembersService } from './members.service.ts';
@@ -18,9 +19,11 @@ import { createPlacesRouter } from './places.router.ts';
 import { createPlacesService } from './places.service.ts';
 import { createPrincipals, type Principals } from './principals.ts';
 import { createEditMembers, type EditMembers } from './provisioning.service.ts';
-import { type ApplicationsPort, createWorkspaceRealms, recordsOf, sessionsOf, type WorkspaceRealms } from './realm.ts';
+import { type ApplicationsPort, createWorkspaceRealms, type WorkspaceRealms } from './realm.ts';
+import { recordsOf, sessionsOf } from './records.ts';
 import { createRoleHolders } from './role-holders.ts';
 import { createIdentityRouter } from './router.ts';
+import { createSecurityRouter } from './security.router.ts';
 import { forgetFormerSecrets } from './service-accounts.repository.ts';
 import { createServiceAccountsRouter } from './service-accounts.router.ts';
 import { createServiceAccountsService } from './service-accounts.service.ts';
@@ -37,7 +40,8 @@ export { activateInvited, endLocalSessions, joinMember, noteSignIn } from './fed
 /** For names beside other modules' rows: join on `people.id`. */
 export { users as people } from './model.ts';
 export type { EditMembers, MemberEditor } from './provisioning.service.ts';
-export { type ApplicationsPort, recordsIn, recordsOf } from './realm.ts';
+export type { ApplicationsPort } from './realm.ts';
+export { recordsIn, recordsOf } from './records.ts';
 export { memberByEmail } from './repository.ts';
 export { isDuplicate } from './rules.ts';
 export type { SignInPolicy } from './sign-in-policy.ts';
@@ -93,13 +97,16 @@ export function createIdentityModule(deps: {
   const sendInvitation = createInvitationSender(deps);
   const members = createMembersService({ ...deps, principals, sendInvitation, noteAddresses });
   const emailChanges = createEmailChanges({ ...deps, principals, noteAddresses });
-  const realms = createWorkspaceRealms({ ...deps, principals });
+  const realms = createWorkspaceRealms({ ...deps, principals, background });
   return {
     routers: [
       createIdentityRouter({ members, principals }),
       createServiceAccountsRouter(createServiceAccountsService({ ...deps, principals })),
       createOwnAccountRouter({ ...deps, emailChanges }),
       createPlacesRouter(createPlacesService(deps)),
+      createSecurityRouter({
+        resetFactors: (context, id) => resetFactors({ ...deps, background }, context, id),
+      }),
     ],
     rootRouters: [
       createInvitationsRouter(deps),

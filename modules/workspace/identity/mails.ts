@@ -9,7 +9,7 @@ export interface Recipient {
 
 type Texts = Record<Recipient['locale'], { subject: string; lines: string[] }>;
 
-function mail({ email, locale }: Recipient, texts: Texts): Mail {
+export function mail({ email, locale }: Recipient, texts: Texts): Mail {
   const { subject, lines } = texts[locale];
   return { to: email, subject, text: `${lines.join('\n\n')}\n` };
 }

@@ -13,7 +13,7 @@ import type { SendInvitation } from './invitation-mail.ts';
 import { issueInvitation } from './invitations.service.ts';
 import { users } from './model.ts';
 import type { Principals } from './principals.ts';
-import { recordsIn } from './realm.ts';
+import { recordsIn } from './records.ts';
 import { hasPassword, listMembers, type Member, memberByEmail, memberById } from './repository.ts';
 import { isDuplicate, requireAnotherOwner } from './rules.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';

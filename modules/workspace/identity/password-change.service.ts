@@ -6,9 +6,10 @@ import type { Revocations } from '#platform/oauth/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
 import { identityErrors } from './errors.ts';
 import { passwordChangedMail } from './mails.ts';
-import { totpFactors, users } from './model.ts';
+import { users } from './model.ts';
 import { voidResets } from './password-reset.service.ts';
-import { recordsIn } from './realm.ts';
+import { recordsIn } from './records.ts';
+import { hasSecondFactor } from './repository.ts';
 
 /**
  * Sets somebody's own new password. The route has asked for the old one by a step-up. Everywhere else he is signed out,
@@ -22,13 +23,8 @@ export async function changePassword(
 ): Promise<void> {
   const { db, principal, tenant, session } = context;
   const { id, name, email, locale } = principal;
-  const [factor] = await db.systemTransaction((tx) =>
-    tx
-      .select({ id: totpFactors.userId })
-      .from(totpFactors)
-      .where(and(eq(totpFactors.userId, id), isNotNull(totpFactors.confirmedAt))),
-  );
-  const problem = passwordProblem(password, [email ?? '', name], factor !== undefined);
+  const [own] = await db.systemTransaction((tx) => tx.select({ hasSecondFactor }).from(users).where(eq(users.id, id)));
+  const problem = passwordProblem(password, [email ?? '', name], own?.hasSecondFactor);
   if (problem !== null) throw passwordTooWeak(problem);
   const passwordHash = await hashPassword(password);
   const ended = await db.transaction(id, async (tx) => {

@@ -8,8 +8,9 @@ import type { Origin, Revocations } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
 import { identityErrors } from './errors.ts';
 import { passwordChangedMail, passwordResetMail, type Recipient } from './mails.ts';
-import { passwordResets, totpFactors, users } from './model.ts';
-import { recordsIn } from './realm.ts';
+import { passwordResets, users } from './model.ts';
+import { recordsIn } from './records.ts';
+import { hasSecondFactor } from './repository.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
 const VALID_MINUTES = 30;
@@ -140,14 +141,13 @@ async function ownerOf(tx: Drizzle, token: string): Promise<Owner> {
       name: users.name,
       email: users.email,
       locale: users.locale,
-      confirmedAt: totpFactors.confirmedAt,
+      hasSecondFactor,
     })
     .from(passwordResets)
     .innerJoin(users, and(eq(users.id, passwordResets.userId), eq(users.status, 'active')))
-    .leftJoin(totpFactors, eq(totpFactors.userId, users.id))
     .where(isOpen(token));
   if (row === undefined || row.email === null) throw identityErrors.reset_invalid();
-  return { ...row, email: row.email, hasSecondFactor: row.confirmedAt !== null };
+  return { ...row, email: row.email };
 }
 
 function targetOf({ id, name }: { id: string; name: string }) {

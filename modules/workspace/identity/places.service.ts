@@ -2,7 +2,7 @@ import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { type Place, presentPlaces, type Revocations } from '#platform/oauth/index.ts';
 import type { RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
-import { sessionsIn, sessionsOf } from './realm.ts';
+import { sessionsIn, sessionsOf } from './records.ts';
 import { type Member, memberById } from './repository.ts';
 import { refuseAbove, requireRole } from './rules.ts';
 

@@ -10,7 +10,7 @@ import type { NoteAddresses } from './addresses.ts';
 import { identityErrors } from './errors.ts';
 import { users } from './model.ts';
 import type { Principals } from './principals.ts';
-import { recordsIn } from './realm.ts';
+import { recordsIn } from './records.ts';
 import { type Member, memberById } from './repository.ts';
 import { isDuplicate, requireAnotherOwner } from './rules.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';

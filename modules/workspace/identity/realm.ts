@@ -2,12 +2,11 @@ import { LRUCache } from 'lru-cache';
 import { eachKey, openSealed, sameKeys, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { gatewayErrors } from '#platform/http/index.ts';
+import type { Mailer } from '#platform/mail/index.ts';
 import {
   type Applications,
   createCurrentIssuer,
   createIssuer,
-  createRecordStore,
-  createSessionStore,
   type Issuer,
   type IssuerSecrets,
   loadSigningKeys,
@@ -15,21 +14,23 @@ import {
   type Realm,
   type RealmKeys,
   type RealmMount,
-  type RecordStore,
   type Revocations,
-  type SessionStore,
   type SigningKey,
   type SigningKeyStore,
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
-import type { Drizzle, Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import { oidcRecords, sessions, signingKeys } from './model.ts';
+import type { Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Background } from './background.ts';
+import { factorsOf } from './factors.service.ts';
+import { noteSignIn } from './federation.service.ts';
+import { signingKeys } from './model.ts';
 import type { Principals } from './principals.ts';
+import { recordsOf, sessionsOf } from './records.ts';
 import { activePrincipal } from './repository.ts';
 import { findServiceClient, noteServiceAccountUse } from './service-accounts.repository.ts';
-import { noteSignOut, signInWithPassword } from './sign-in.service.ts';
+import { noteFailedSignIn, noteSignOut, signInWithPassword } from './sign-in.service.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
-import { proveByPassword, stepUpMethodsOf } from './step-up.service.ts';
+import { noteStepUp, proveByPassword, stepUpMethodsOf } from './step-up.service.ts';
 
 /** Workspaces whose issuers are held at once; each is 0.1 MiB and made in some milliseconds. */
 const MAX_ISSUERS = 500;
@@ -40,6 +41,8 @@ interface Dependencies {
   principals: Principals;
   revocations: Revocations;
   signInPolicy: SignInPolicy;
+  mailer: Mailer;
+  background: Background;
   publicUrl: string;
   log: Logger;
   applications: ApplicationsPort;
@@ -126,9 +129,14 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       applications: applicationsOf(tenant, database),
       authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin, deps.signInPolicy),
       principal: (userId) => deps.principals.memberOf(tenant, userId),
+      factors: factorsOf(deps, tenant, database),
+      isPasskeyAllowed: (userId) => deps.signInPolicy.isLocalAllowed(database, userId),
+      signedIn: (user, amr, origin) => database.systemTransaction((tx) => noteSignIn(tx, user, origin, { amr })),
+      signInFailed: (user, origin) => noteFailedSignIn(database, user, origin),
       stepUpMethods: (userId) => stepUpMethodsOf(database, userId, deps.signInPolicy),
       prove: (principal, { password }, origin) =>
         proveByPassword(database, principal, password, origin, deps.signInPolicy),
+      steppedUp: (principal, isRight, origin) => noteStepUp(database, principal, isRight, origin),
       async signedOut(userId, origin) {
         const principal = await deps.principals.memberOf(tenant, userId);
         if (principal !== null) await noteSignOut(database, principal, origin);
@@ -144,24 +152,6 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       return { tenantId: tenant.id, keys: await loadSigningKeys(signingKeysOf(tenancy.database(tenant), tenant)) };
     },
   };
-}
-
-/** The issuer's records, within a transaction of ours. */
-export function recordsIn(tx: Drizzle): RecordStore {
-  return createRecordStore((_name, build) => build(tx), oidcRecords);
-}
-
-export function recordsOf(database: TenantDatabase): RecordStore {
-  return createRecordStore((name, build) => database.preparedSystem(name, build), oidcRecords);
-}
-
-export function sessionsOf(database: TenantDatabase): SessionStore {
-  return createSessionStore((name, build) => database.preparedSystem(name, build), sessions, oidcRecords);
-}
-
-/** Where people are signed in, within a transaction of ours. */
-export function sessionsIn(tx: Drizzle): SessionStore {
-  return createSessionStore((_name, build) => build(tx), sessions, oidcRecords);
 }
 
 /** A tenant that was renamed or moved, or has another key, is another issuer. */

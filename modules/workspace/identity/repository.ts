@@ -115,6 +115,11 @@ async function first(tx: Drizzle, where: SQL): Promise<Member | null> {
   return row === undefined ? null : present(row);
 }
 
+/** Whether a person has to show a second factor after the password: a column of a statement over `users`. */
+export const hasSecondFactor = sql<boolean>`(
+  exists (select from totp_factors where user_id = users.id and confirmed_at is not null)
+  or exists (select from passkeys where user_id = users.id))`;
+
 export async function hasPassword(tx: Drizzle, userId: string): Promise<boolean> {
   const [row] = await tx.select({ hash: users.passwordHash }).from(users).where(eq(users.id, userId));
   return row !== undefined && row.hash !== null;

@@ -1,15 +1,13 @@
-import { eq, sql } from 'drizzle-orm';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { verifyPassword } from '#platform/credentials/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { TenantDatabase } from '#platform/tenancy/index.ts';
-import { users } from './model.ts';
 import { credentialsByEmail } from './repository.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
 
 /**
- * Checks e-mail and password. Costs one password hash whether or not there is such an account, and writes one audit
- * event either way, so that neither the answer nor its time tells which accounts exist.
+ * Checks e-mail and password. Costs one password hash whether or not there is such an account, and writes a refusal
+ * down either way, so that neither the answer nor its time tells which accounts exist.
  * @returns the user's id, or null
  */
 export async function signInWithPassword(
@@ -22,24 +20,24 @@ export async function signInWithPassword(
   const opens = await verifyPassword(password, account?.passwordHash ?? null);
   const allowed = await policy.isLocalAllowed(db, account?.id ?? null);
   if (account === null || !opens || !allowed) {
-    await db.systemTransaction((tx) =>
-      recordSystemAudit(tx, {
-        action: 'session.sign_in_failed',
-        ...(account === null ? {} : { target: { type: 'user', id: account.id, label: account.name } }),
-        ...origin,
-      }),
-    );
+    await noteFailedSignIn(db, account, origin);
     return null;
   }
-  await db.systemTransaction(async (tx) => {
-    await tx.update(users).set({ lastSignInAt: sql`now()` }).where(eq(users.id, account.id));
-    await recordSystemAudit(tx, {
-      action: 'session.signed_in',
-      actor: { id: account.id, kind: 'person', name: account.name },
-      ...origin,
-    });
-  });
   return account.id;
+}
+
+export async function noteFailedSignIn(
+  db: TenantDatabase,
+  account: { id: string; name: string } | null,
+  origin: Origin,
+): Promise<void> {
+  await db.systemTransaction((tx) =>
+    recordSystemAudit(tx, {
+      action: 'session.sign_in_failed',
+      ...(account === null ? {} : { target: { type: 'user', id: account.id, label: account.name } }),
+      ...origin,
+    }),
+  );
 }
 
 export async function noteSignOut(

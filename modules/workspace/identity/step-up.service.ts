@@ -29,6 +29,16 @@ export async function proveByPassword(
 ): Promise<boolean> {
   const opens = await verifyPassword(password, await passwordHashOf(db, id));
   const isRight = opens && (await policy.isLocalAllowed(db, id));
+  await noteStepUp(db, { id, name }, isRight, origin);
+  return isRight;
+}
+
+export async function noteStepUp(
+  db: TenantDatabase,
+  { id, name }: Pick<Principal, 'id' | 'name'>,
+  isRight: boolean,
+  origin: Origin,
+): Promise<void> {
   await db.systemTransaction((tx) =>
     recordSystemAudit(tx, {
       action: isRight ? 'session.stepped_up' : 'session.step_up_failed',
@@ -36,7 +46,6 @@ export async function proveByPassword(
       ...origin,
     }),
   );
-  return isRight;
 }
 
 async function passwordHashOf(db: TenantDatabase, userId: string): Promise<string | null> {

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { envelope, idParams, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import type { RequestContext } from '#platform/tenancy/index.ts';
+import { changeSecuritySettings, readSecuritySettings } from './factors.service.ts';
+
+const settings = z.strictObject({ secondFactorRequired: z.boolean() }).meta({ id: 'SecuritySettings' });
+
+/** What a workspace asks of everybody who signs in, and help for whoever has lost the second step. */
+export function createSecurityRouter(deps: {
+  resetFactors(context: RequestContext, userId: string): Promise<void>;
+}): Router {
+  return async (app) => {
+    app.get(
+      '/settings/security',
+      {
+        config: workspaceRoute('security:manage'),
+        schema: {
+          tags: ['settings'],
+          summary: 'What is asked of everybody who signs in',
+          response: { 200: envelope(settings) },
+        },
+      },
+      async (request) => ok(request, await readSecuritySettings(request.context)),
+    );
+    app.put(
+      '/settings/security',
+      {
+        config: workspaceRoute('security:manage', { stepUp: true }),
+        schema: {
+          tags: ['settings'],
+          summary: 'Ask everybody for a second step, or do not',
+          body: settings,
+          response: { 200: envelope(settings) },
+        },
+      },
+      async (request) => ok(request, await changeSecuritySettings(request.context, request.body)),
+    );
+    app.delete(
+      '/members/:id/factors',
+      {
+        config: workspaceRoute('members:manage', { stepUp: true }),
+        schema: {
+          tags: ['members'],
+          summary: 'Take the second steps from a member who has lost them, and end the sessions',
+          params: idParams,
+          response: { 200: envelope(z.null()) },
+        },
+      },
+      async (request) => {
+        await deps.resetFactors(request.context, request.params.id);
+        return ok(request, null);
+      },
+    );
+  };
+}
