@@ -1,7 +1,7 @@
 /** Calls that need no session: choosing a workspace, signing in, accepting an invitation. */
 import { readEnvelope, withQuery } from './api/client.ts';
 import { errorOfEnvelope, networkError } from './api/error.ts';
-import type { Interaction, InvitationPreview, SignInProviders, WorkspaceRef } from './api/types.ts';
+import type { Interaction, InvitationPreview, SignInProviders, SignInStep, WorkspaceRef } from './api/types.ts';
 import { type Realm, realmBase } from './realm.ts';
 
 async function call<T>(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<T> {
@@ -44,8 +44,18 @@ export function logIn(
   realm: Realm,
   uid: string,
   credentials: { email: string; password: string },
-): Promise<{ redirectTo: string }> {
+): Promise<{ redirectTo: string } | SignInStep> {
   return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/login`, credentials);
+}
+
+/** A further step of a sign-in. @throws ApiError `factor_code_wrong`, `rate_limited`, `interaction_expired` */
+export function signInStep<T>(
+  realm: Realm,
+  uid: string,
+  step: 'second-factor' | 'passkey' | 'passkey-options' | 'enrolment-options' | 'enrolment',
+  body?: unknown,
+): Promise<T> {
+  return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/${step}`, body);
 }
 
 /** @throws ApiError `invitation_invalid` */

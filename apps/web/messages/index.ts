@@ -7,6 +7,7 @@ import consoleEn from './en/console.json' with { type: 'json' };
 import directoryEn from './en/directory.json' with { type: 'json' };
 import documentsEn from './en/documents.json' with { type: 'json' };
 import errorsEn from './en/errors.json' with { type: 'json' };
+import factorsEn from './en/factors.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import meEn from './en/me.json' with { type: 'json' };
 import membersEn from './en/members.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import consoleKo from './ko/console.json' with { type: 'json' };
 import directoryKo from './ko/directory.json' with { type: 'json' };
 import documentsKo from './ko/documents.json' with { type: 'json' };
 import errorsKo from './ko/errors.json' with { type: 'json' };
+import factorsKo from './ko/factors.json' with { type: 'json' };
 import homeKo from './ko/home.json' with { type: 'json' };
 import meKo from './ko/me.json' with { type: 'json' };
 import membersKo from './ko/members.json' with { type: 'json' };
@@ -51,6 +53,7 @@ const en = {
   shell: shellEn,
   auth: authEn,
   home: homeEn,
+  factors: factorsEn,
   directory: directoryEn,
   documents: documentsEn,
   roles: rolesEn,
@@ -76,6 +79,7 @@ const ko: Messages = {
   shell: shellKo,
   auth: authKo,
   home: homeKo,
+  factors: factorsKo,
   directory: directoryKo,
   documents: documentsKo,
   roles: rolesKo,

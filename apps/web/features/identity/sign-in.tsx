@@ -6,13 +6,15 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { FrontDoor } from '@/components/front-door.tsx';
 import { Skeleton } from '@/components/skeleton.tsx';
+import { usesPasskeys, withPasskey } from '@/features/factors/passkey.ts';
+import { SecondStep } from '@/features/factors/second-step.tsx';
 import { useTripProblem } from '@/features/sso/problem.ts';
 import { Providers } from '@/features/sso/providers.tsx';
 import { useProviders } from '@/features/sso/use-providers.ts';
 import { isApiError } from '@/lib/api/error.ts';
-import type { Interaction } from '@/lib/api/types.ts';
+import type { Interaction, SignInStep } from '@/lib/api/types.ts';
 import { chooserPath, consolePaths, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
-import { logIn, readInteraction } from '@/lib/public-api.ts';
+import { logIn, readInteraction, signInStep } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
 import { takeFilled } from './filled.ts';
@@ -40,6 +42,10 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
   const [wantsPassword, setWantsPassword] = useState(false);
   const { providers, home, forgetHome, find, go } = useProviders(realm, uid, ready.status === 'open');
   const [busy, setBusy] = useState(false);
+  const [step, setStep] = useState<SignInStep | null>(null);
+  const [passkeys, setPasskeys] = useState(false);
+  const more = useTranslations('factors.step');
+  useEffect(() => setPasskeys(usesPasskeys()), []);
   const password = useRef<HTMLInputElement>(null);
   const form = useForm({
     mode: 'uncontrolled',
@@ -63,6 +69,7 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
     readInteraction(realm, uid)
       .then((interaction) => {
         if (interaction.loginHint) form.setFieldValue('email', interaction.loginHint);
+        setStep(interaction.step);
         setReady({ status: 'open', interaction });
       })
       .catch((error) => setReady({ status: 'failed', error }));
@@ -83,8 +90,12 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
       return;
     }
     try {
-      const { redirectTo } = await logIn(realm, uid, { email: values.email.trim(), password: values.password });
-      window.location.assign(redirectTo);
+      const answer = await logIn(realm, uid, { email: values.email.trim(), password: values.password });
+      if ('redirectTo' in answer) window.location.assign(answer.redirectTo);
+      else {
+        setStep(answer);
+        setBusy(false);
+      }
     } catch (error) {
       setBusy(false);
       if (isApiError(error, 'interaction_expired')) {
@@ -93,6 +104,19 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
       }
       setProblem(isApiError(error, 'invalid_credentials') ? t('wrong') : say(error, locale).detail);
       password.current?.select();
+    }
+  }
+
+  async function byPasskey(): Promise<void> {
+    if (!uid) return;
+    setProblem(null);
+    try {
+      const passkey = await withPasskey(await signInStep(realm, uid, 'passkey-options'));
+      const { redirectTo } = await signInStep<{ redirectTo: string }>(realm, uid, 'passkey', { passkey });
+      window.location.assign(redirectTo);
+    } catch (error) {
+      if (isApiError(error, 'interaction_expired')) setReady({ status: 'failed', error });
+      else setProblem(isApiError(error) ? say(error, locale).detail : more('passkeyFailed'));
     }
   }
 
@@ -132,6 +156,18 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
         </Button>
         {!expired && <code className="tiny">{text.code}</code>}
       </FrontDoor>
+    );
+  }
+
+  if (step !== null && uid !== null) {
+    return (
+      <SecondStep
+        realm={realm}
+        uid={uid}
+        step={step}
+        onExpired={(error) => setReady({ status: 'failed', error })}
+        onBack={() => setStep(null)}
+      />
     );
   }
 
@@ -213,6 +249,17 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
           <button type="button" className={classes.aside} onClick={forgetHome}>
             {sso('password')}
           </button>
+        )}
+        {passkeys && (
+          <Button
+            variant="default"
+            size="md"
+            onClick={() => void byPasskey()}
+            disabled={ready.status !== 'open'}
+            fullWidth
+          >
+            {more('passkeySignIn')}
+          </Button>
         )}
       </form>
     </FrontDoor>

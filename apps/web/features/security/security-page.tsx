@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Page } from '@/components/page.tsx';
 import { SettingsFrame } from '@/components/settings-frame.tsx';
+import { OwnFactors } from '@/features/factors/own-factors.tsx';
 import { EmailForm } from './email-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { OwnPlaces } from './places.tsx';
@@ -15,6 +16,7 @@ export function SecurityPage() {
       <div className={classes.sections}>
         <OwnPlaces />
         <PasswordForm />
+        <OwnFactors />
         <EmailForm />
       </div>
     </SettingsFrame>
@@ -29,6 +31,7 @@ export function OperatorSecurityPage() {
       <div className={classes.sections}>
         <OwnPlaces />
         <PasswordForm />
+        <OwnFactors />
       </div>
     </Page>
   );
