@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import { recordAudit, recordSystemAudit } from '#modules/workspace/audit/index.ts';
+import type { Background } from '#platform/concurrency/index.ts';
 import { createFactors, type FactorChange, type Factors, siteOf } from '#platform/credentials/index.ts';
 import { openSealed, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Origin, Revocations } from '#platform/oauth/index.ts';
 import type { Drizzle, RequestContext, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import type { Background } from './background.ts';
 import { factorsChangedMail } from './factor-mails.ts';
 import { passkeys, recoveryCodes, securitySettings, totpFactors, users } from './model.ts';
 import { recordsIn, recordsOf } from './records.ts';

@@ -1,12 +1,12 @@
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { createBackground } from '#platform/concurrency/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { createTestCaller } from '#platform/testing/http.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type Browser, createBrowser, signIn } from '../../../tests/support/browser.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
-import { createBackground } from './background.ts';
 import { factorsOf } from './factors.service.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
 

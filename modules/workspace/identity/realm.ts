@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Background } from '#platform/concurrency/index.ts';
 import { eachKey, openSealed, sameKeys, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { gatewayErrors } from '#platform/http/index.ts';
@@ -20,7 +21,6 @@ import {
 } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import type { Background } from './background.ts';
 import { factorsOf } from './factors.service.ts';
 import { noteSignIn } from './federation.service.ts';
 import { signingKeys } from './model.ts';
