@@ -1,8 +1,8 @@
 import { createFactors, type Factors, siteOf } from '#platform/credentials/index.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import type { Origin, RecordStore } from '#platform/oauth/index.ts';
-import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 import { operatorPasskeys, operatorRecoveryCodes, operatorTotpFactors } from './model.ts';
 
 /** The second factors of operators, in mgmt_db. */
@@ -12,7 +12,7 @@ export function createOperatorFactors(deps: {
   records: RecordStore;
   secondFactorRequired: boolean;
   publicUrl: string;
-  log: Logger;
+  operatorLog: OperatorLog;
 }): Factors<Origin> {
   const context = (operatorId: string) => `operators/totp:${operatorId}`;
   return createFactors<Origin>({
@@ -24,9 +24,13 @@ export function createOperatorFactors(deps: {
     seal: (secret, id) => deps.keys.sealSecret(secret, context(id)),
     open: (sealed, id) => deps.keys.openSecret(sealed, context(id)),
     isRequired: async () => deps.secondFactorRequired,
-    async changed(_tx, { id }, change, origin) {
-      deps.log.info({ operatorId: id, ...change, ...origin }, 'a second factor of an operator changed');
-    },
+    changed: (tx, { id, name }, { action, details = {} }, origin) =>
+      deps.operatorLog.recordSystem(tx, {
+        action: `factor.${action}`,
+        actor: { id, kind: 'operator', name },
+        details,
+        ...origin,
+      }),
     told: () => undefined,
   });
 }

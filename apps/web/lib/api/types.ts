@@ -30,10 +30,6 @@ export type SessionGrant = {
   principal: Principal;
   workspace: WorkspaceRef | null;
 };
-<<<<<<< HEAD
-export type Interaction = { uid: string; workspace: WorkspaceRef | null; loginHint?: string | null };
-export type InvitationPreview = { email: string; name: string; workspace?: WorkspaceRef };
-=======
 /** What a sign-in asks for after the password. */
 export type SignInStep =
   | { next: 'second_factor'; methods: ('totp' | 'passkey' | 'recovery_code')[] }
@@ -44,8 +40,7 @@ export type Interaction = {
   loginHint?: string | null;
   step: SignInStep | null;
 };
-export type InvitationPreview = { email: string; name: string; workspace: WorkspaceRef };
->>>>>>> 09d4daf (Ask for the second step in the sign-in pages)
+export type InvitationPreview = { email: string; name: string; workspace?: WorkspaceRef };
 
 export type Me = Schemas['Me'];
 export type Member = Schemas['Member'];
