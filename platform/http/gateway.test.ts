@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
@@ -24,6 +25,11 @@ const router: Router = async (app) => {
     async (request) => ok(request, { tenant: request.context.tenant.slug, name: request.context.principal.name }),
   );
   app.get('/mine', { config: workspaceRoute(null) }, async (request) => ok(request, null));
+  app.patch('/mine', { config: workspaceRoute(null) }, async (request) => ok(request, null));
+  app.put('/keys', { config: workspaceRoute('things:read', { inPerson: true }) }, async (request) => ok(request, null));
+  app.get('/hands', { config: workspaceRoute('things:read') }, async (request) =>
+    ok(request, request.context.impersonator),
+  );
   app.get('/me-too', { config: workspaceRoute(null, { anyScope: true }) }, async (request) =>
     ok(request, [...request.context.principal.permissions].sort()),
   );
@@ -230,5 +236,31 @@ describe('a token of some scope', () => {
     expect(answer.headers['www-authenticate']).toBe('Bearer error="insufficient_scope"');
     const script = await confinedTo(['things:read'], 'service').inject({ method: 'DELETE', url: '/api/v1/things' });
     expect(codeOf(script)).toBe('200 ok');
+  });
+});
+
+describe('an operator who acts in the name of a member', () => {
+  const support = (permissions = ['impersonate']) => testPrincipal(uuidv7(), permissions, 'Sam');
+  const member = () => testPrincipal(annId, ['things:read'], 'Ann');
+
+  test('does what the member may, and the request names both', async () => {
+    const sam = support();
+    const acting = server.asImpersonator(sam, member());
+    expect((await acting.get<{ name: string }>('/who')).data.name).toBe('Ann');
+    expect((await acting.get('/hands')).data).toMatchObject({ id: sam.id, name: 'Sam' });
+    expect((await acting.post('/things', { name: 'x', size: 1 })).status).toBe(200);
+    expect((await acting.get('/mine')).status).toBe(200);
+    expect((await ann.get('/hands')).data).toBeNull();
+  });
+
+  test('never does what only the person can: what asks for a step-up, the own account, and what is marked so', async () => {
+    const acting = server.asImpersonator(support(), member());
+    for (const answer of [acting.delete('/things'), acting.patch('/mine'), acting.put('/keys')])
+      expect((await answer).error?.code).toBe('not_while_impersonating');
+    expect((await ann.put('/keys')).status).toBe(200);
+  });
+
+  test('is let through no longer once he may not impersonate any more', async () => {
+    expect((await server.asImpersonator(support([]), member()).get('/who')).status).toBe(401);
   });
 });

@@ -48,6 +48,8 @@ export interface TestServer {
    * @param scopes confine the token, as an application's is
    */
   asPrincipal(principal: Principal, house?: TestTenant, scopes?: ReadonlySet<string> | null): TestCaller;
+  /** An operator who acts in a member's name. */
+  asImpersonator(operator: Principal, principal: Principal): TestCaller;
   /** The same in the operators' realm. */
   asOperator(operator: Principal): TestCaller;
   anonymous: TestCaller;
@@ -143,6 +145,21 @@ export async function createTestServer(options: {
         clientId: 'test',
         session: SESSION + principal.id,
         scopes,
+      });
+    },
+    asImpersonator(operator, principal) {
+      const tenantId = first.tenant.id;
+      people.set(`${tenantId}:${principal.id}`, principal);
+      people.set(`operator:${operator.id}`, operator);
+      const impersonation = uuidv7();
+      return issue({
+        realm: 'workspace',
+        tenantId,
+        userId: principal.id,
+        impersonator: { id: operator.id, name: operator.name, impersonation },
+        clientId: 'test',
+        session: SESSION + impersonation,
+        scopes: null,
       });
     },
     asOperator(operator) {
