@@ -33,9 +33,12 @@ export function workspacePaths(slug: string) {
     modelSettings: `${base}/settings/model`,
     directory: `${base}/settings/directory`,
     sso: `${base}/settings/sso`,
+    serviceAccounts: `${base}/settings/service-accounts`,
+    applications: `${base}/settings/applications`,
     audit: `${base}/audit`,
     me: `${base}/me`,
     security: `${base}/me/security`,
+    connected: `${base}/me/applications`,
   };
 }
 export type WorkspacePaths = ReturnType<typeof workspacePaths>;

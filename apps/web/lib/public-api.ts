@@ -1,7 +1,7 @@
 /** Calls that need no session: choosing a workspace, signing in, accepting an invitation. */
 import { readEnvelope, withQuery } from './api/client.ts';
 import { errorOfEnvelope, networkError } from './api/error.ts';
-import type { Interaction, InvitationPreview, SignInProviders, SignInStep, WorkspaceRef } from './api/types.ts';
+import type { ConsentQuestion, Interaction, InvitationPreview, SignInProviders, SignInStep, WorkspaceRef } from './api/types.ts';
 import { type Realm, realmBase } from './realm.ts';
 
 async function call<T>(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<T> {
@@ -56,6 +56,16 @@ export function signInStep<T>(
   body?: unknown,
 ): Promise<T> {
   return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/${step}`, body);
+}
+
+/** @throws ApiError `interaction_expired` */
+export function readConsent(realm: Realm, uid: string): Promise<ConsentQuestion> {
+  return call('GET', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/consent`);
+}
+
+/** @throws ApiError `interaction_expired` */
+export function answerConsent(realm: Realm, uid: string, decision: 'allow' | 'deny'): Promise<{ redirectTo: string }> {
+  return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/consent`, { decision });
 }
 
 /** @throws ApiError `invitation_invalid` */

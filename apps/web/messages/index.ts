@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import applicationsEn from './en/applications.json' with { type: 'json' };
 import assistantEn from './en/assistant.json' with { type: 'json' };
 import auditEn from './en/audit.json' with { type: 'json' };
 import authEn from './en/auth.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import shellEn from './en/shell.json' with { type: 'json' };
 import sourceEn from './en/source.json' with { type: 'json' };
 import ssoEn from './en/sso.json' with { type: 'json' };
 import tasksEn from './en/tasks.json' with { type: 'json' };
+import applicationsKo from './ko/applications.json' with { type: 'json' };
 import assistantKo from './ko/assistant.json' with { type: 'json' };
 import auditKo from './ko/audit.json' with { type: 'json' };
 import authKo from './ko/auth.json' with { type: 'json' };
@@ -54,6 +56,7 @@ const en = {
   auth: authEn,
   home: homeEn,
   factors: factorsEn,
+  applications: applicationsEn,
   directory: directoryEn,
   documents: documentsEn,
   roles: rolesEn,
@@ -80,6 +83,7 @@ const ko: Messages = {
   auth: authKo,
   home: homeKo,
   factors: factorsKo,
+  applications: applicationsKo,
   directory: directoryKo,
   documents: documentsKo,
   roles: rolesKo,

@@ -21,10 +21,13 @@ export function useSettingsEntries(): SettingsEntry[] {
     ['people', PERMISSIONS.rolesRead, paths.roles, 'check', t('roles')],
     ['signIn', PERMISSIONS.securityManage, paths.sso, 'switch', t('sso')],
     ['signIn', PERMISSIONS.securityManage, paths.directory, 'people', t('directory')],
+    ['connections', PERMISSIONS.appsManage, paths.serviceAccounts, 'activity', t('serviceAccounts')],
+    ['connections', PERMISSIONS.appsManage, paths.applications, 'share', t('applications')],
     ['workspace', PERMISSIONS.settingsManage, paths.modelSettings, 'settings', t('model')],
     ['workspace', PERMISSIONS.auditRead, paths.audit, 'history', t('audit')],
     ['own', null, paths.me, 'person', t('me')],
     ['own', null, paths.security, 'person', t('security')],
+    ['own', null, paths.connected, 'share', t('connected')],
   ];
   return entries
     .filter(([, permission]) => permission === null || can(permission))

@@ -45,10 +45,23 @@ export const ACTION_GROUPS = {
   password: ['reset_requested', 'reset', 'changed'],
   email: ['change_requested', 'changed'],
   settings: ['model_changed'],
-  service_account: ['created'],
+  service_account: ['created', 'renamed', 'enabled', 'disabled', 'secret_rotated', 'deleted'],
+  application: [
+    'registered',
+    'registered_itself',
+    'changed',
+    'enabled',
+    'disabled',
+    'secret_rotated',
+    'deleted',
+    'connected',
+    'disconnected',
+    'registration_opened',
+    'registration_closed',
+  ],
   access: ['denied'],
   audit: ['exported'],
-  keys: ['tenant_rotated', 'master_rotated'],
+  keys: ['signing_rotated', 'tenant_rotated', 'master_rotated'],
 } as const;
 
 type Groups = typeof ACTION_GROUPS;

@@ -41,6 +41,14 @@ export type Interaction = {
   step: SignInStep | null;
 };
 export type InvitationPreview = { email: string; name: string; workspace?: WorkspaceRef };
+/** What somebody is asked before an application is let in. */
+export type ConsentQuestion = {
+  application: { name: string; isVetted: boolean; redirectUri: string };
+  scopes: string[];
+  account: { name: string; email: string | null; permissions: string[] };
+  workspace: WorkspaceRef | null;
+};
+export type InvitationPreview = { email: string; name: string; workspace: WorkspaceRef };
 
 export type Me = Schemas['Me'];
 export type Member = Schemas['Member'];
@@ -111,6 +119,15 @@ export type TaskStatus = Task['status'];
 export type TaskPriority = Task['priority'];
 export type TaskComment = Schemas['TaskComment'];
 export type TaskSummary = Schemas['TaskSummary'];
+
+export type ServiceAccount = Schemas['ServiceAccount'];
+export type ServiceAccountWithSecret = Schemas['ServiceAccountWithSecret'];
+export type Application = Schemas['Application'];
+export type ApplicationWithSecret = Schemas['ApplicationWithSecret'];
+export type ApplicationSettings = Schemas['ApplicationSettings'];
+export type NewApplication = Schemas['NewApplicationInput'];
+export type ApplicationChange = Schemas['ApplicationChangeInput'];
+export type ConnectedApplication = Schemas['ConnectedApplication'];
 
 export type AuditEvent = Schemas['AuditEvent'];
 export type Home = Schemas['Home'];
