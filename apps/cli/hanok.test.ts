@@ -39,6 +39,18 @@ test('the first operator of an installation is made by command, once', async () 
   expect(rows).toEqual([{ name: 'First' }]);
 });
 
+test('the key that signs operators’ tokens is replaced by command, and not twice within the hour', async () => {
+  const command = ['keys', 'rotate-signing', '--operators'];
+  expect((await hanok(...command)).stdout).toContain('operators: the key was replaced');
+  expect((await hanok(...command)).stdout).toContain('is younger than an hour and stays');
+  expect((await hanok(...command, '--at-once')).stdout).toContain('operators: the key was replaced');
+  await expect(hanok('keys', 'rotate-signing')).rejects.toMatchObject({ code: 2 });
+  await expect(hanok('keys', 'rotate-signing', '--tenant', 'nowhere')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('there is no workspace nowhere'),
+  });
+});
+
 test('a command that is not understood says how it is used', async () => {
   await expect(hanok('operator', 'remove')).rejects.toMatchObject({
     code: 2,

@@ -10,6 +10,7 @@ import { createRevocations } from '#platform/oauth/index.ts';
 import { generatePassword } from '#platform/tenancy/index.ts';
 import { inInstallation } from './installation.ts';
 import { rotateMaster, rotateTenants } from './keys.ts';
+import { rotateSigningKeys, type SigningKeyTarget } from './signing-keys.ts';
 
 const USAGE = `usage: npm run hanok -- COMMAND
 
@@ -23,6 +24,10 @@ const USAGE = `usage: npm run hanok -- COMMAND
       Replaces the data key of a tenant, or of all, and seals values and files anew. The server may run. Interrupted, it
       goes on.
       --offline   no server runs: nobody has to be waited for
+  keys rotate-signing --tenant SLUG | --operators | --all [--at-once]
+      Replaces the keys that sign access tokens. The server may run. The new key signs after a minute, and the former
+      verifies for as long as a token of it lives.
+      --at-once   the key has leaked: what it has signed ends within seconds
 
 Reads the same environment as the server (docs/guides/configuration.md).`;
 
@@ -30,7 +35,10 @@ const OPTIONS = {
   email: { type: 'string' },
   name: { type: 'string' },
   role: { type: 'string', default: 'super' },
+  tenant: { type: 'string' },
+  operators: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
+  'at-once': { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -41,12 +49,15 @@ async function main(args: string[]): Promise<number> {
   const { email, name, all, offline } = values;
   const role = OPERATOR_ROLE_KEYS.find((key) => key === values.role);
   const [noun, verb, object, ...rest] = positionals;
+  const target = signingKeyTarget(values);
   const command = rest.length > 0 || values.help ? 'help' : `${noun} ${verb}`;
   const person = email === undefined || name === undefined || role === undefined ? null : { email, name, role };
   if (command === 'operator create' && object === undefined && person !== null) await createOperator(person);
   else if (command === 'keys rotate-master' && object === undefined) await rotateMaster({ wait: !offline });
   else if (command === 'keys rotate-tenant' && (object !== undefined) !== all)
     await rotateTenants({ slug: object ?? null, wait: !offline });
+  else if (command === 'keys rotate-signing' && object === undefined && target !== null)
+    return rotateSigningKeys(target, values['at-once']);
   else {
     process.stdout.write(`${USAGE}\n`);
     return values.help ? 0 : 2;
@@ -79,6 +90,15 @@ function createOperator(person: { email: string; name: string; role: OperatorRol
         : `${person.email} is an operator already; nothing was changed.\n`,
     );
   });
+}
+
+/** Exactly one of them, or null. */
+function signingKeyTarget(values: { tenant?: string; operators: boolean; all: boolean }): SigningKeyTarget | null {
+  const targets: SigningKeyTarget[] = [];
+  if (values.tenant !== undefined) targets.push({ tenant: values.tenant });
+  if (values.operators) targets.push('operators');
+  if (values.all) targets.push('all');
+  return targets.length === 1 ? (targets[0] ?? null) : null;
 }
 
 try {

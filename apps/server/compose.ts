@@ -274,11 +274,15 @@ export async function compose(input: Input): Promise<Application> {
     tenantById: directory.byId,
     chainAudit: (db) => sealEvents(db, checkpoints),
     sweepSignIns: async (tenant) => {
-      if (tenant !== null) await identity.sweep(tenant);
-      if (tenant !== null) {
-        await applications.sweep(tenant);
-        await signInDirectory.reconcile(tenant.id, identity.addressesOf(tenant));
-      } else await Promise.all([operators.sweep(), revocations.sweep()]);
+      const { signingKeyDays } = config;
+      if (tenant === null) {
+        await Promise.all([operators.sweep(), revocations.sweep(), operators.upkeepKeys(signingKeyDays)]);
+        return;
+      }
+      await identity.upkeepKeys(tenant, signingKeyDays);
+      await identity.sweep(tenant);
+      await applications.sweep(tenant);
+      await signInDirectory.reconcile(tenant.id, identity.addressesOf(tenant));
     },
     sweepIdempotency: (db) => (db === null ? operatorKeys.sweep() : sweepIdempotencyKeys(db)),
     log,

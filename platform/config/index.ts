@@ -65,6 +65,8 @@ const environmentSchema = z.object({
   /** Certificate (with its chain) and key, PEM: the server speaks TLS itself then, 1.3 alone. */
   HANOK_TLS_CERT_FILE: z.string().min(1).optional(),
   HANOK_TLS_KEY_FILE: z.string().min(1).optional(),
+  /** After how many days the keys that sign tokens are replaced. */
+  HANOK_SIGNING_KEY_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
   HANOK_DATA_DIR: z.string().min(1).default('.hanok'),
   /** An external PostgreSQL, as a role that may create databases and roles. Absent: the embedded one. */
   HANOK_POSTGRES_URL: postgresUrl.optional(),
@@ -148,6 +150,7 @@ export interface Config {
   };
   limits: { rates: RateLimits; held: HeldLimits };
   redis: { url: string; caFile: string | null } | null;
+  signingKeyDays: number;
   dataDir: string;
   postgres: {
     url: string | null;
@@ -254,6 +257,7 @@ function shape(env: Environment): Config {
     limits: { rates: env.HANOK_RATE_LIMITS, held: env.HANOK_CONCURRENCY_LIMITS },
     redis:
       env.HANOK_REDIS_URL === undefined ? null : { url: env.HANOK_REDIS_URL, caFile: env.HANOK_REDIS_CA_FILE ?? null },
+    signingKeyDays: env.HANOK_SIGNING_KEY_DAYS,
     dataDir: env.HANOK_DATA_DIR,
     postgres: {
       ...postgres(env),

@@ -24,6 +24,7 @@ export {
   addSigningKey,
   loadSigningKeys,
   retireSigningKeys,
+  rotateSigningKey,
   type SigningKey,
   type SigningKeyStore,
 } from './signing-keys.ts';

@@ -1,4 +1,4 @@
-import { desc, sql } from 'drizzle-orm';
+import { desc, ne, sql } from 'drizzle-orm';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { Prepare } from '#platform/database/index.ts';
 import { ACCESS_TOKEN_SECONDS } from './configuration.ts';
@@ -12,6 +12,7 @@ export interface SigningKey {
   privateJwk: JWK | null;
   /** Milliseconds. Before, the key is published and not used. */
   signsFrom: number;
+  createdAt: number;
 }
 
 export interface SigningKeyStore {
@@ -80,6 +81,32 @@ export async function addSigningKey(store: SigningKeyStore, afterSeconds = PUBLI
   return kid;
 }
 
+/**
+ * Replaces the key that signs, unless the latest is younger than `olderThanSeconds`: so a command that was stopped
+ * halfway through a fleet goes on where it was, when it is given again. `atOnce` is for a key that has leaked: the
+ * former keys are removed, and every token that they signed ends within seconds.
+ * @returns the id of the new key, or null when the latest is young enough
+ */
+export async function rotateSigningKey(
+  store: SigningKeyStore,
+  { olderThanSeconds, atOnce = false }: { olderThanSeconds: number; atOnce?: boolean },
+): Promise<string | null> {
+  const [latest] = await readKeys(store);
+  if (latest !== undefined && Date.now() - latest.createdAt < olderThanSeconds * 1000) return null;
+  const kid = await addSigningKey(store, atOnce || latest === undefined ? 0 : PUBLISHED_BEFORE_SECONDS);
+  if (atOnce) {
+    await store
+      .prepare('oauth.removeOtherSigningKeys', (db) =>
+        db
+          .delete(store.table)
+          .where(ne(store.table.kid, sql.placeholder('kid')))
+          .prepare('oauth.removeOtherSigningKeys'),
+      )
+      .execute({ kid });
+  }
+  return kid;
+}
+
 /** Destroys the private halves of keys that have been replaced, and removes those of which no token can be alive. */
 export async function retireSigningKeys({ prepare, table }: Pick<SigningKeyStore, 'prepare' | 'table'>): Promise<void> {
   const $ = sql.placeholder;
@@ -103,10 +130,11 @@ async function readKeys({ prepare, table, open }: SigningKeyStore): Promise<Sign
   const rows = await prepare('oauth.signingKeys', (db) =>
     db.select().from(table).orderBy(desc(table.signsFrom), desc(table.kid)).prepare('oauth.signingKeys'),
   ).execute();
-  return rows.map(({ kid, publicJwk, privateJwkSealed, signsFrom }) => ({
+  return rows.map(({ kid, publicJwk, privateJwkSealed, signsFrom, createdAt }) => ({
     kid,
     publicJwk: publicJwk as JWK,
     privateJwk: privateJwkSealed === null ? null : (JSON.parse(open(privateJwkSealed, kid)) as JWK),
     signsFrom: signsFrom.getTime(),
+    createdAt: createdAt.getTime(),
   }));
 }

@@ -8,8 +8,10 @@ import { createOwnAccount } from './own-account.ts';
 import { createOperatorRealm, type OperatorRealmDependencies } from './realm.ts';
 import { createOperatorsRouter } from './router.ts';
 import { createOperatorsService } from './service.ts';
+import { upkeepOperatorSigningKeys } from './signing-keys.ts';
 
 export { OPERATOR_ROLE_KEYS, type OperatorRole } from './permissions.ts';
+export { rotateOperatorSigningKey } from './signing-keys.ts';
 
 export interface OperatorsModule {
   /** Below /api/v1. */
@@ -23,6 +25,8 @@ export interface OperatorsModule {
   operatorById: OperatorAccounts['byId'];
   ensureOperator: OperatorAccounts['ensureOperator'];
   createServiceAccount: OperatorAccounts['createServiceAccount'];
+  /** Replaces the key that signs when it is older than `days`, and destroys what was replaced. */
+  upkeepKeys(days: number): Promise<void>;
   /** Removes expired OAuth records. @returns how many */
   sweep(): Promise<number>;
 }
@@ -42,6 +46,7 @@ export function createOperatorsModule(deps: OperatorRealmDependencies & { mailer
     operatorById: accounts.byId,
     ensureOperator: accounts.ensureOperator,
     createServiceAccount: accounts.createServiceAccount,
+    upkeepKeys: (days) => upkeepOperatorSigningKeys(deps.mgmt, deps.keys, days),
     sweep: async () => (await realm.records.sweep()) + (await realm.sessions.sweep()),
   };
 }

@@ -7,6 +7,7 @@ import {
   type Issuer,
   type IssuerSecrets,
   loadSigningKeys,
+  type Prepare,
   prepareOn,
   type RealmKeys,
   type RealmMount,
@@ -49,13 +50,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
   const records = createRecordStore(prepare, operatorOidcRecords);
   const sessions = createSessionStore(prepare, operatorSessions, operatorOidcRecords);
   const factors = createOperatorFactors({ ...deps, records });
-  const context = (kid: string) => `operators/signing-key:${kid}`;
-  const signingKeys: SigningKeyStore = {
-    prepare,
-    table: operatorSigningKeys,
-    seal: (text, kid) => deps.keys.sealSecret(text, context(kid)),
-    open: (sealed, kid) => deps.keys.openSecret(sealed, context(kid)),
-  };
+  const signingKeys = operatorSigningKeyStore(deps.keys, prepare);
 
   function makeIssuer(keys: SigningKey[], secrets: IssuerSecrets): Issuer {
     return createIssuer({
@@ -160,4 +155,14 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
 
 function actorOf({ id, name }: { id: string; name: string }) {
   return { id, kind: 'operator' as const, name };
+}
+
+export function operatorSigningKeyStore(keys: KeyRing, prepare: Prepare): SigningKeyStore {
+  const context = (kid: string) => `operators/signing-key:${kid}`;
+  return {
+    prepare,
+    table: operatorSigningKeys,
+    seal: (text, kid) => keys.sealSecret(text, context(kid)),
+    open: (sealed, kid) => keys.openSecret(sealed, context(kid)),
+  };
 }

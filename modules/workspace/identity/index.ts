@@ -28,6 +28,7 @@ import { forgetFormerSecrets } from './service-accounts.repository.ts';
 import { createServiceAccountsRouter } from './service-accounts.router.ts';
 import { createServiceAccountsService } from './service-accounts.service.ts';
 import type { SignInPolicy } from './sign-in-policy.ts';
+import { upkeepSigningKeys } from './signing-keys.service.ts';
 
 export { refuseAbove, requireRole } from '#modules/workspace/access/index.ts';
 export {
@@ -45,6 +46,7 @@ export { recordsIn, recordsOf } from './records.ts';
 export { memberByEmail } from './repository.ts';
 export { isDuplicate } from './rules.ts';
 export type { SignInPolicy } from './sign-in-policy.ts';
+export { type RotationOptions, rotateWorkspaceSigningKey } from './signing-keys.service.ts';
 
 export interface IdentityModule {
   /** Below /api/v1. */
@@ -73,6 +75,8 @@ export interface IdentityModule {
   addressesOf(tenant: TenantRecord): AsyncGenerator<string[]>;
   /** Waits for what answers did not wait for. */
   settle(): Promise<void>;
+  /** Replaces the key that signs when it is older than `days`, and destroys what was replaced. */
+  upkeepKeys(tenant: TenantRecord, days: number): Promise<void>;
   /** Removes a tenant's expired OAuth records and sessions that have ended. @returns how many */
   sweep(tenant: TenantRecord): Promise<number>;
 }
@@ -126,6 +130,7 @@ export function createIdentityModule(deps: {
     },
     noteAddresses,
     addressesOf: (tenant) => addressesOf(deps.tenancy.database(tenant)),
+    upkeepKeys: (tenant, days) => upkeepSigningKeys(deps.tenancy.database(tenant), tenant, days),
     settle: background.settle,
     async sweep(tenant) {
       const db = deps.tenancy.database(tenant);

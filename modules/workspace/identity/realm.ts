@@ -12,6 +12,7 @@ import {
   type IssuerSecrets,
   loadSigningKeys,
   type OauthClient,
+  type Prepare,
   type Realm,
   type RealmKeys,
   type RealmMount,
@@ -160,9 +161,13 @@ function isSame(a: TenantRecord, b: TenantRecord): boolean {
 }
 
 function signingKeysOf(database: TenantDatabase, tenant: TenantRecord): SigningKeyStore {
+  return signingKeyStore(tenant, (name, build) => database.preparedSystem(name, build));
+}
+
+export function signingKeyStore(tenant: TenantRecord, prepare: Prepare): SigningKeyStore {
   const context = (kid: string) => `tenant:${tenant.id}/signing-key:${kid}`;
   return {
-    prepare: (name, build) => database.preparedSystem(name, build),
+    prepare,
     table: signingKeys,
     seal: (text, kid) => seal(tenant.key, text, context(kid)),
     open: (sealed, kid) => openSealed(tenant.key, sealed, context(kid)).toString(),

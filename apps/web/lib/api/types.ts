@@ -48,7 +48,6 @@ export type ConsentQuestion = {
   account: { name: string; email: string | null; permissions: string[] };
   workspace: WorkspaceRef | null;
 };
-export type InvitationPreview = { email: string; name: string; workspace: WorkspaceRef };
 
 export type Me = Schemas['Me'];
 export type Member = Schemas['Member'];
