@@ -222,6 +222,10 @@ async function grantFor(ctx: KoaContextWithOIDC, audience: string, applications:
   const consented = result?.consent?.grantId;
   if (consented !== undefined) return provider.Grant.find(consented);
   if (application !== null) {
+    if (result?.login === undefined && !(await isSignedIn(ctx))) {
+      endedSignIns.add(ctx.oidc);
+      return undefined;
+    }
     if (!application.isVetted || prompts.has('consent') || applications === null) return undefined;
     const before = await applications.remembered(account.accountId, client.clientId);
     const asked = permissionsAsked(params?.scope);
@@ -234,6 +238,16 @@ async function grantFor(ctx: KoaContextWithOIDC, audience: string, applications:
   grant.addResourceScope(audience, API_SCOPE);
   await grant.save();
   return grant;
+}
+
+/** Requests whose browser is known to the issuer by a sign-in that has been ended since. */
+const endedSignIns = new WeakSet<object>();
+
+/** Whether anything that was granted in this browser's session still stands. */
+async function isSignedIn({ oidc: { session, provider } }: KoaContextWithOIDC): Promise<boolean> {
+  for (const { grantId } of Object.values(session?.authorizations ?? {}))
+    if (grantId !== undefined && (await provider.Grant.find(grantId)) !== undefined) return true;
+  return false;
 }
 
 /** A grant of its own for each authorization, so that ending one leaves the others. */
@@ -261,16 +275,9 @@ function signInPolicy() {
   );
   policy.get('login')?.checks.add(gone);
   // An application may let itself in by the issuer's cookie; not when the sign-in behind it was ended from elsewhere.
-  const ended = new interactionPolicy.Check('session_ended', 'the sign-in has ended', async (ctx) => {
-    const { session, client, result, provider } = ctx.oidc;
-    const isFresh = result?.login !== undefined || result?.consent !== undefined;
-    if (applicationOf(client) === null || session?.accountId === undefined || isFresh)
-      return interactionPolicy.Check.NO_NEED_TO_PROMPT;
-    for (const { grantId } of Object.values(session.authorizations ?? {}))
-      if (grantId !== undefined && (await provider.Grant.find(grantId)) !== undefined)
-        return interactionPolicy.Check.NO_NEED_TO_PROMPT;
-    return interactionPolicy.Check.REQUEST_PROMPT;
-  });
+  const ended = new interactionPolicy.Check('session_ended', 'the sign-in has ended', (ctx) =>
+    endedSignIns.has(ctx.oidc) ? interactionPolicy.Check.REQUEST_PROMPT : interactionPolicy.Check.NO_NEED_TO_PROMPT,
+  );
   policy.get('login')?.checks.add(ended);
   return policy;
 }

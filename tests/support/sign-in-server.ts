@@ -4,7 +4,7 @@ import { createOperatorsModule, type OperatorsModule } from '#modules/management
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
 import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
-import { createApplicationsModule } from '#modules/workspace/applications/index.ts';
+import { type ApplicationsModule, createApplicationsModule } from '#modules/workspace/applications/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSsoModule, ssoSignInPolicy } from '#modules/workspace/sso/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
@@ -31,6 +31,7 @@ export interface SignInServer {
   app: HttpServer;
   publicUrl: string;
   identity: IdentityModule;
+  applications: ApplicationsModule;
   operators: OperatorsModule;
   /** All mails so far. */
   mails: Mail[];
@@ -161,6 +162,7 @@ export async function createSignInServer(
     app,
     publicUrl,
     identity,
+    applications,
     operators,
     mails,
     verify,
