@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { createClusterRegistry } from '#modules/management/clusters/index.ts';
 import { rotateOperatorSigningKey } from '#modules/management/operators/index.ts';
-import { createTenantDirectory, createTenantsService } from '#modules/management/tenants/index.ts';
+import { createTenantDirectory, tenantsToRotate } from '#modules/management/tenants/index.ts';
 import { rotateWorkspaceSigningKey } from '#modules/workspace/identity/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
-import { createTenancy } from '#platform/tenancy/index.ts';
+import { createTenancy, tenantId } from '#platform/tenancy/index.ts';
 import { type Installation, inInstallation } from './installation.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -48,8 +48,8 @@ async function rotate(
       return 0;
     }
     let failed = 0;
-    for (const id of await createTenantsService(mgmt, directory, tenancy, 0).activeIds()) {
-      const tenant = await directory.byId(id);
+    for (const id of await tenantsToRotate(mgmt, null)) {
+      const tenant = await directory.byId(tenantId(id));
       if (tenant === null) continue;
       try {
         tell(tenant.slug, await rotateWorkspaceSigningKey(tenancy.database(tenant), tenant, options));

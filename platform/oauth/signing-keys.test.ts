@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import { prepareOn } from '#platform/database/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createCurrentIssuer } from './current-issuer.ts';
-import { prepareOn } from './records.ts';
 import {
   loadSigningKeys,
   PUBLISHED_BEFORE_SECONDS,
