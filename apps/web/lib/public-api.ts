@@ -1,7 +1,14 @@
 /** Calls that need no session: choosing a workspace, signing in, accepting an invitation. */
 import { readEnvelope, withQuery } from './api/client.ts';
 import { errorOfEnvelope, networkError } from './api/error.ts';
-import type { ConsentQuestion, Interaction, InvitationPreview, SignInProviders, SignInStep, WorkspaceRef } from './api/types.ts';
+import type {
+  ConsentQuestion,
+  Interaction,
+  InvitationPreview,
+  SignInProviders,
+  SignInStep,
+  WorkspaceRef,
+} from './api/types.ts';
 import { type Realm, realmBase } from './realm.ts';
 
 async function call<T>(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<T> {
