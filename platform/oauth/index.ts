@@ -21,7 +21,6 @@ export { createOauthRouter } from './router.ts';
 export { createSessionStore, type SessionStore, type SignedInPlace } from './session-store.ts';
 export { createSessionsRouter } from './sessions.ts';
 export {
-  addSigningKey,
   loadSigningKeys,
   retireSigningKeys,
   rotateSigningKey,
