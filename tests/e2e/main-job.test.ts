@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docxFile, hwpxFile } from './support/files.ts';
 import { nameOf, personOf } from './support/people.ts';
-import { ask, openBrowser, signIn, type Visitor, visit } from './support/visitor.ts';
+import { ask, openBrowser, signIn, signOut, type Visitor, visit } from './support/visitor.ts';
 
 interface Citation {
   documentId: string;
@@ -201,12 +201,6 @@ async function assertNoTokenInStorage(page: Page): Promise<void> {
   expect(text).not.toMatch(/eyJ[\w-]{8,}|[\w-]{40,}|token|bearer|secret/i);
   const cookies = await page.context().cookies();
   expect(cookies.some(({ httpOnly, path }) => httpOnly && path.startsWith('/t/'))).toBe(true);
-}
-
-async function signOut({ page, t }: Visitor, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.getByRole('menuitem', { name: t('shell.signOut') }).click();
-  await page.getByRole('heading', { level: 1, name: t('auth.chooser.title') }).waitFor();
 }
 
 /** Whether the whole of `inner` shows within `outer`. */

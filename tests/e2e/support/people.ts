@@ -14,6 +14,14 @@ export function personOf(slug: string, role: 'owner' | 'admin' | 'member' | 'vie
   return { email: user.email, password: user.password, name: person.name };
 }
 
+/** The last member of a demo tenant: nothing else relies on how they sign in. */
+export function spareMemberOf(slug: string): Person {
+  const user = inject('demo').tenants[slug]?.users.findLast((one) => one.role === 'member');
+  const person = demoTenants.find((tenant) => tenant.slug === slug)?.people.find(({ email }) => email === user?.email);
+  if (user === undefined || person === undefined) throw new Error(`the demo tenant ${slug} has no member`);
+  return { email: user.email, password: user.password, name: person.name };
+}
+
 /** What a demo workspace is called. */
 export function nameOf(slug: string): string {
   const tenant = demoTenants.find((one) => one.slug === slug);

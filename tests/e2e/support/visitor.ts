@@ -67,11 +67,28 @@ function isFirstRefresh(text: string, url: string): boolean {
 }
 
 /** Fills the form of the sign-in page, and waits until the page behind it is there. */
-export async function signIn({ page, t }: Visitor, { email, password }: SignIn): Promise<void> {
+export async function signIn(visitor: Visitor, credentials: SignIn): Promise<void> {
+  await givePassword(visitor, credentials);
+  await isIn(visitor);
+}
+
+/** Fills the form of the sign-in page; what comes then may be one more step. */
+export async function givePassword({ page, t }: Visitor, { email, password }: SignIn): Promise<void> {
   await page.getByLabel(t('auth.signin.email')).fill(email);
   await page.getByLabel(t('auth.signin.password'), { exact: true }).fill(password);
   await page.getByRole('button', { name: t('auth.signin.go'), exact: true }).click();
+}
+
+/** Waits until a sign-in has led to the page behind it. */
+export async function isIn({ page }: Visitor): Promise<void> {
   await page.waitForURL((url) => !/\/(signin|oauth|session)/.test(url.pathname));
+}
+
+/** Signs out of a workspace by the menu that bears one's name. */
+export async function signOut({ page, t }: Visitor, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('menuitem', { name: t('shell.signOut') }).click();
+  await page.getByRole('heading', { level: 1, name: t('auth.chooser.title') }).waitFor();
 }
 
 /** Answers the dialog that asks for the password before a dangerous change. */
