@@ -57,6 +57,11 @@ export function formatDateTime(iso: string, locale: string): string {
   );
 }
 
+/** The date of a point in time, in the reader's own zone: `2026년 11월 30일`, `November 30, 2026`. */
+export function formatDate(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso));
+}
+
 /** A calendar day (`YYYY-MM-DD`) with its weekday: `11월 30일 (월)`, `Mon, Nov 30`. */
 export function formatDue(day: string, locale: string, now: Date = new Date()): string {
   const date = new Date(`${day}T00:00:00`);

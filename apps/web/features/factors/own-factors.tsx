@@ -2,13 +2,14 @@
 
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { Schemas } from '#clients/typescript/index.ts';
 import security from '@/features/security/security.module.css';
 import { isApiError, STEP_UP_REQUIRED } from '@/lib/api/error.ts';
+import { formatDate } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
-import { useErrorText, useNotifyError } from '@/lib/use-error-text.ts';
+import { useNotifyError } from '@/lib/use-error-text.ts';
 import classes from './factors.module.css';
 import { makePasskey, usesPasskeys } from './passkey.ts';
 import { RecoveryCodes, TotpForm, type TotpSetup } from './setup.tsx';
@@ -26,9 +27,7 @@ export function OwnFactors() {
   const keys = useTranslations('factors.passkeys');
   const setupText = useTranslations('factors.setup');
   const stepText = useTranslations('factors.step');
-  const format = useFormatter();
-  const _locale = useLocale();
-  const _say = useErrorText();
+  const locale = useLocale();
   const notifyError = useNotifyError();
   const api = useApi();
   const client = useQueryClient();
@@ -56,7 +55,7 @@ export function OwnFactors() {
     setProblem(null);
     change.mutate(work);
   };
-  const date = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' });
+  const date = (iso: string) => formatDate(iso, locale);
 
   if (data === undefined) return null;
   return (
@@ -85,7 +84,13 @@ export function OwnFactors() {
                 })
               }
             />
-            <Button variant="subtle" onClick={() => setSetup(null)}>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setSetup(null);
+                setProblem(null);
+              }}
+            >
               {t('cancel')}
             </Button>
           </div>

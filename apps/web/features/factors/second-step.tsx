@@ -120,7 +120,14 @@ export function SecondStep({ realm, uid, step, onExpired, onBack }: Props) {
                 )
               }
             />
-            <Button variant="subtle" onClick={() => setSetup(null)} fullWidth>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setSetup(null);
+                setProblem(null);
+              }}
+              fullWidth
+            >
               {enrol('other')}
             </Button>
           </>

@@ -38,6 +38,7 @@ export function TotpForm({
       <TextInput
         label={t('key')}
         value={setup.secret.replace(/(.{4})(?=.)/g, '$1 ')}
+        classNames={{ input: classes.key }}
         readOnly
         onFocus={(event) => event.currentTarget.select()}
       />
@@ -61,6 +62,7 @@ export function TotpForm({
 /** Recovery codes, shown this once. */
 export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone(): void }) {
   const t = useTranslations('factors.codes');
+  const common = useTranslations('common');
   return (
     <div className={classes.form}>
       <p>{t('text')}</p>
@@ -71,10 +73,10 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
           </li>
         ))}
       </ul>
-      <CopyButton value={codes.join('\n')}>
-        {({ copy }) => (
-          <Button variant="default" onClick={copy}>
-            {t('copy')}
+      <CopyButton value={codes.join('\n')} timeout={2500}>
+        {({ copied, copy }) => (
+          <Button variant="default" onClick={copy} aria-live="polite">
+            {copied ? common('copied') : t('copy')}
           </Button>
         )}
       </CopyButton>
