@@ -12,7 +12,14 @@ export {
   SECOND_FACTOR_METHODS,
   type SecondFactorMethod,
 } from './factors.ts';
-export { newPasskeyAnswer, passkeyAnswer, passkeyOptions, siteOf } from './passkeys.ts';
+export {
+  type NewPasskeyAnswer,
+  newPasskeyAnswer,
+  type PasskeyAnswer,
+  passkeyAnswer,
+  passkeyOptions,
+  siteOf,
+} from './passkeys.ts';
 export {
   hashPassword,
   isShortPassword,

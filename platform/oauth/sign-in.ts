@@ -40,8 +40,7 @@ const KIND = 'SignInStep';
 export function createSignIn(realm: Realm, attempts: Attempts) {
   const { factors, issuer } = realm;
 
-  /** Guessing codes is for whoever has the password already: those tries are counted wherever they come from. */
-  const codesOf = (accountId: string): [string, string] => [`${realm.key}:code:${accountId}`, `code:${accountId}`];
+  const codesOf = (accountId: string) => codeTries(realm, accountId);
 
   async function complete(
     visitor: Visitor,
@@ -186,6 +185,14 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
       return { ...(await complete(visitor, step.account, amr)), recoveryCodes: recoveryCodes ?? [] };
     },
   };
+}
+
+/**
+ * How tries of codes are counted. Guessing them is for whoever has the password or a token already, so it is counted
+ * wherever it comes from, at signing in and at proving anew alike.
+ */
+export function codeTries({ key }: Pick<Realm, 'key'>, accountId: string): [account: string, address: string] {
+  return [`${key}:code:${accountId}`, `code:${accountId}`];
 }
 
 /** An account as the owner of factors. */

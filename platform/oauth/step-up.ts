@@ -5,6 +5,7 @@ import { envelope, isoDateTime, ok, operatorRoute, type Router, workspaceRoute }
 import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
 import { sessionErrors } from './errors.ts';
 import type { Origin, Realm, RealmMount } from './realm.ts';
+import { codeTries } from './sign-in.ts';
 
 /** By what somebody can prove anew who he is; each realm tells which of them an account has. */
 export const STEP_UP_METHODS = ['password', 'totp', 'passkey', 'sso'] as const;
@@ -112,6 +113,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
     const account = `${realm.key}:${(who.email ?? who.id).toLowerCase()}`;
     attempts.begin(account, request.ip);
     const given = request.body as AnyProof;
+    if ('code' in given) attempts.begin(...codeTries(realm, who.id));
     const origin = { ip: request.ip, requestId: request.id };
     const isRight =
       'password' in given
@@ -122,6 +124,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
       throw sessionErrors.step_up_failed({ fields: [{ path, code: 'wrong', message: 'is not right' }] });
     }
     attempts.succeeded(account, request.ip);
+    if ('code' in given) attempts.succeeded(...codeTries(realm, who.id));
   }
 }
 

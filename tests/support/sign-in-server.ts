@@ -7,7 +7,7 @@ import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { type ApplicationsModule, createApplicationsModule } from '#modules/workspace/applications/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSsoModule, ssoSignInPolicy } from '#modules/workspace/sso/index.ts';
-import { createAttempts } from '#platform/credentials/index.ts';
+import { type Attempts, createAttempts } from '#platform/credentials/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer, type Router } from '#platform/http/index.ts';
 import type { Mail, Mailer } from '#platform/mail/index.ts';
@@ -50,7 +50,7 @@ export async function createSignInServer(
   publicUrl = 'http://localhost:3000',
   mailer: Partial<Mailer> = {},
   routers: readonly Router[] = [],
-  options: { operatorsNeedSecondFactor?: boolean } = {},
+  options: { operatorsNeedSecondFactor?: boolean; attempts?: Attempts } = {},
 ): Promise<SignInServer> {
   const [first] = houses;
   if (first === undefined) throw new Error('a sign-in server needs a house');
@@ -120,7 +120,7 @@ export async function createSignInServer(
     isRevoked: revocations.isRevoked,
   });
   const mounts = [identity.mount, operators.mount];
-  const attempts = createAttempts();
+  const attempts = options.attempts ?? createAttempts();
   const stepUps = createStepUps({ mounts, attempts });
   const app = await createHttpServer({
     log,

@@ -1,17 +1,15 @@
-import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { createBackground } from '#platform/concurrency/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
-import { createTestCaller } from '#platform/testing/http.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type Browser, createBrowser, signIn } from '../../../tests/support/browser.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
+import { addTotp, callerOf, codeOf, openSignIn } from '../../../tests/support/sign-in-steps.ts';
 import { factorsOf } from './factors.service.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
 
 const PASSWORD = 'seven tiled roofs over the brook';
-const STEP_MS = 30_000;
 
 let house: TestTenant;
 let management: TestManagement;
@@ -44,42 +42,15 @@ let visitors = 0;
 const visitor = () => createBrowser(server.app, server.publicUrl, `203.0.113.${++visitors}`);
 const person = (address: string, roleKey: string, password = PASSWORD) =>
   createUserWithPassword(house.tenancy.database(house.tenant), { email: address, name: 'Ann', password, roleKey });
-/** A code of the step that lies `steps` from now. */
-const codeOf = (secret: string, steps = 0) =>
-  new TOTP({ secret }).generate({ timestamp: Date.now() + steps * STEP_MS });
-
-/** Opens the sign-in page. @returns how to post to its interaction */
-async function page(who = browser, base = '/t/acme') {
-  const at = await who.follow(`${base}/session/start`, (path) => path.includes('/signin'));
-  const uid = new URL(at, server.publicUrl).searchParams.get('uid');
-  const post = async (step: string, body: object = {}) => {
-    const answer = await who.go(`${base}/session/interaction/${uid}/${step}`, { method: 'POST', body });
-    const { data, error } = answer.json();
-    return { status: answer.statusCode, data, code: error?.code };
-  };
-  const finish = (redirectTo: string) =>
-    who.follow(redirectTo, (path) => !path.includes('/oauth/') && !path.includes('/session/'));
-  return { post, finish, get: () => who.go(`${base}/session/interaction/${uid}`) };
-}
-
-async function caller(who = browser, base = '/t/acme', stepUp: string | null = PASSWORD) {
-  const { accessToken } = (await who.go(`${base}/session/refresh`, { method: 'POST' })).json().data;
-  const here = createTestCaller(server.app, { authorization: `Bearer ${accessToken}` });
-  if (stepUp !== null) expect((await here.post('/session/step-up', { password: stepUp })).status).toBe(200);
-  return here;
-}
+const page = (who = browser, base = '/t/acme') => openSignIn(server, who, base);
+const caller = (who = browser, base = '/t/acme', stepUp: string | null = PASSWORD) =>
+  callerOf(server, who, base, stepUp);
 
 /** Gives Ann an authenticator app; its code of the step before this one is used up. */
 async function enrolled() {
   await signIn(browser, '/t/acme', { email, password: PASSWORD });
   const here = await caller();
-  const { data } = await here.post<{ setup: string; secret: string; uri: string }>('/me/factors/totp');
-  const confirmed = await here.put<{ recoveryCodes: string[] }>('/me/factors/totp', {
-    setup: data.setup,
-    code: codeOf(data.secret, -1),
-  });
-  expect(confirmed.status).toBe(200);
-  return { here, secret: data.secret, codes: confirmed.data.recoveryCodes };
+  return { here, ...(await addTotp(here)) };
 }
 
 /** The factors of the house, without the sign-in and its limits. */
