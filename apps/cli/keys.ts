@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { createOperatorLog } from '#modules/management/audit/index.ts';
 import { createClusterRegistry } from '#modules/management/clusters/index.ts';
 import { alone, rotateRootKey } from '#modules/management/keys/index.ts';
 import {
@@ -21,7 +22,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** @param wait false: no server runs, so nobody has to follow */
 export function rotateMaster({ wait }: { wait: boolean }): Promise<void> {
-  return inInstallation(async ({ config, dataDir, masters, management }) => {
+  return inInstallation(async ({ config, dataDir, masters, management, log }) => {
     const { mgmt, pool, roots } = management;
     const path = ownKeyFile(dataDir);
     const checkpoints = createAuditCheckpoints(mgmt, () => roots.ring.deriveEach('audit-checkpoints'));
@@ -39,6 +40,7 @@ export function rotateMaster({ wait }: { wait: boolean }): Promise<void> {
       wait,
       say,
     });
+    await createOperatorLog({ mgmt, checkpoints, log }).recordSystem(mgmt, { action: 'keys.master_rotated' });
   });
 }
 

@@ -93,6 +93,10 @@ test(
     expect(rows.filter((row) => row.state !== 'current').every((row) => row.state === 'destroyed' && row.gone)).toBe(
       true,
     );
+    const { rows: told } = await house
+      .management()
+      .pool.query(`select from operator_audit_events where action = 'keys.master_rotated'`);
+    expect(told.length).toBeGreaterThan(0);
     const after = await file();
     expect(after.trim().split('\n')).toHaveLength(1);
     expect(after).not.toBe(before);
