@@ -1,8 +1,18 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { spareMemberOf } from './support/people.ts';
-import { enter, givePassword, isIn, openBrowser, proveAgain, signOut, type Visitor, visit } from './support/visitor.ts';
+import { personOf, spareMemberOf } from './support/people.ts';
+import {
+  enter,
+  givePassword,
+  isIn,
+  openBrowser,
+  proveAgain,
+  signIn,
+  signOut,
+  type Visitor,
+  visit,
+} from './support/visitor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,14 +79,31 @@ test.each(['ko', 'en'] as const)('%s: an app, recovery codes and a passkey each 
   await page.getByRole('button', { name: t('factors.step.usePasskey') }).click();
   await isIn(visitor);
 
-  // As others find them.
   await page.goto(`/t/${slug}/me/security`);
   await passkeys.getByRole('button', { name: t('factors.own.remove') }).click();
   await proveAgain(visitor, person);
   await passkeys.getByText(t('factors.passkeys.none')).waitFor();
-  await steps.getByRole('button', { name: t('factors.own.remove') }).click();
+
+  // The phone is lost. Who manages members takes the app away, and the password is enough again.
+  await resetBy(await visit(browser, locale), slug, person.name);
+  await page.reload();
+  await signIn(visitor, person);
+  await page.goto(`/t/${slug}/me/security`);
   await steps.getByText(t('factors.own.appOff')).waitFor();
 });
+
+async function resetBy(manager: Visitor, slug: string, name: string): Promise<void> {
+  const { page, t } = manager;
+  const owner = personOf(slug, 'owner');
+  await enter(manager, `/t/${slug}/members`, owner);
+  await page.getByRole('button', { name: t('members.actionsOf', { name }) }).click();
+  await page.getByRole('menuitem', { name: t('members.resetFactors') }).click();
+  const dialog = page.getByRole('dialog', { name: t('members.resetFactorsTitle', { name }) });
+  await dialog.getByRole('button', { name: t('members.resetFactorsGo'), exact: true }).click();
+  await proveAgain(manager, owner);
+  await page.getByText(t('members.factorsReset', { name })).waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+}
 
 /** The code that an app shows now, or some steps of 30 seconds later; a server takes its neighbours too. */
 function codeOf(key: string, later: 0 | 1): string {

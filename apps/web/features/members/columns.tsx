@@ -17,6 +17,7 @@ import { useChangeMember, useInvite } from './api.ts';
 import { InvitationReady } from './invitation-ready.tsx';
 import classes from './members.module.css';
 import { PlacesDialog } from './places-dialog.tsx';
+import { ResetFactorsDialog } from './reset-factors-dialog.tsx';
 import { RoleMenu } from './role-menu.tsx';
 import { useRoleTexts } from './roles.ts';
 
@@ -101,12 +102,13 @@ function Actions({ member }: { member: Member }) {
   const change = useChangeMember();
   const [asking, ask] = useDisclosure(false);
   const [placed, places] = useDisclosure(false);
+  const [resetting, reset] = useDisclosure(false);
   if (member.id === principal.id) return null;
   if (member.status === 'invited') return <InviteAgain member={member} />;
   const off = member.status === 'disabled';
   return (
     <>
-      <Menu width={190}>
+      <Menu width={230}>
         <Menu.Target>
           <ActionIcon aria-label={t('actionsOf', { name: member.name })}>
             <Icon name="more" />
@@ -116,6 +118,11 @@ function Actions({ member }: { member: Member }) {
           {member.kind === 'person' && !off && (
             <Menu.Item leftSection={<Icon name="activity" size={16} />} onClick={places.open}>
               {t('places')}
+            </Menu.Item>
+          )}
+          {member.kind === 'person' && (
+            <Menu.Item leftSection={<Icon name="history" size={16} />} onClick={reset.open}>
+              {t('resetFactors')}
             </Menu.Item>
           )}
           {off ? (
@@ -138,6 +145,7 @@ function Actions({ member }: { member: Member }) {
         </Menu.Dropdown>
       </Menu>
       <PlacesDialog member={member} opened={placed} onClose={places.close} />
+      <ResetFactorsDialog member={member} opened={resetting} onClose={reset.close} />
       <ConfirmDialog
         opened={asking}
         onClose={ask.close}
