@@ -178,6 +178,25 @@ test.each(['/t/acme', '/operator'])(
   },
 );
 
+test('a sign-in that may set up the first factor does not replace one that was set up meanwhile', async () => {
+  await house.admin('insert into security_settings (id, second_factor_required) values (true, true)');
+  try {
+    const { post } = await openSignIn(server, visitor());
+    const slow = await openSignIn(server, visitor());
+    expect((await slow.post('login', { email, password: PASSWORD })).data).toMatchObject({ next: 'enrol' });
+    const { data: mine } = await slow.post('enrolment-options', { method: 'totp' });
+    await post('login', { email, password: PASSWORD });
+    const { data } = await post('enrolment-options', { method: 'totp' });
+    const { setup, secret } = data.totp;
+    expect((await post('enrolment', { totp: { setup, code: codeOf(secret, -1) } })).status).toBe(200);
+    const late = { setup: mine.totp.setup, code: codeOf(mine.totp.secret) };
+    expect(await slow.post('enrolment', { totp: late })).toMatchObject({ status: 409, code: 'factor_exists' });
+    expect((await (await halfway())({ code: codeOf(secret) })).status).toBe(200);
+  } finally {
+    await house.admin('delete from security_settings');
+  }
+});
+
 test("one person's code is none of another's", async () => {
   const { codes, secret } = await addTotp(await inside());
   const other = `other.${email}`;
