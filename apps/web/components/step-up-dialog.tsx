@@ -8,6 +8,7 @@ import { useSessionContext } from '../lib/session/provider.tsx';
 import { STEP_UP_CHANNEL, type StepUp } from '../lib/session/step-up.ts';
 import { useErrorText } from '../lib/use-error-text.ts';
 import classes from './dialogs.module.css';
+import { StepUpByFactor } from './step-up-factor.tsx';
 
 /** Asks for the password when a call wants to know again who this is. The call goes on by itself afterwards. */
 export function StepUpDialog({ stepUp }: { stepUp: StepUp }) {
@@ -77,6 +78,9 @@ function Question({ stepUp }: { stepUp: StepUp }) {
         </div>
       </>
     );
+  }
+  if (methods !== null && !methods.includes('password') && methods.length > 0) {
+    return <StepUpByFactor methods={methods} stepUp={stepUp} cancel={cancel} />;
   }
   if (methods !== null && !methods.includes('password')) {
     return (
