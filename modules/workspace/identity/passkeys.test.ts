@@ -129,6 +129,18 @@ test('an answer works once: neither five at the same moment nor one later gets i
   expect(await later.post('passkey', { passkey })).toMatchObject({ code: 'passkey_unknown' });
 });
 
+test('of five devices that say the same count at the same moment one gets in: the others are copies', async () => {
+  const { own } = await enrolled();
+  const tries: (() => Promise<{ status: number }>)[] = [];
+  for (let i = 0; i < 5; i++) {
+    const { post } = await page();
+    const { data: options } = await post('passkey-options');
+    tries.push(() => post('passkey', { passkey: own.use(options, { counter: 7 }) }));
+  }
+  const answers = await Promise.all(tries.map((go) => go()));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+});
+
 test('an answer to the question of one sign-in, or of a step-up, opens no other', async () => {
   const ann = await enrolled();
   const [first, second] = [await page(), await page()];
