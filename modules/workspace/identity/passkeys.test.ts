@@ -213,3 +213,15 @@ test('whoever is disabled does not get in by a passkey', async () => {
   const { data: options } = await post('passkey-options');
   expect(await post('passkey', { passkey: own.use(options) })).toMatchObject({ code: 'passkey_unknown' });
 });
+
+test("where people sign in at the workspace's provider only, a passkey opens nothing", async () => {
+  const { own } = await enrolled();
+  await house.admin('insert into sso_policy (id, sso_only) values (true, true)');
+  try {
+    const { post } = await page();
+    const { data: options } = await post('passkey-options');
+    expect(await post('passkey', { passkey: own.use(options) })).toMatchObject({ code: 'passkey_unknown' });
+  } finally {
+    await house.admin('delete from sso_policy');
+  }
+});
