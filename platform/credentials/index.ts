@@ -27,3 +27,4 @@ export {
   passwordProblem,
   verifyPassword,
 } from './passwords.ts';
+export { newToken, tokenDigest } from './tokens.ts';

@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, sql } from 'drizzle-orm';
-import { hashPassword, passwordProblem, passwordTooWeak } from '#platform/credentials/index.ts';
+import { hashPassword, newToken, passwordProblem, passwordTooWeak, tokenDigest } from '#platform/credentials/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { OperatorLog } from '../audit/index.ts';
@@ -10,12 +9,10 @@ import { operatorInvitations as invitations, operators } from './model.ts';
 /** How long an invitation is good, in days. */
 export const VALID_DAYS = 7;
 
-const digest = (token: string) => createHash('sha256').update(token).digest();
-
 /** Makes an invitation; one before it is void. @returns the token, told only here */
 export async function issueOperatorInvitation(tx: Drizzle, operatorId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const values = { tokenHash: digest(token), expiresAt: sql`now() + make_interval(days => ${VALID_DAYS})` };
+  const token = newToken();
+  const values = { tokenHash: tokenDigest(token), expiresAt: sql`now() + make_interval(days => ${VALID_DAYS})` };
   await tx
     .insert(invitations)
     .values({ operatorId, ...values })
@@ -23,7 +20,8 @@ export async function issueOperatorInvitation(tx: Drizzle, operatorId: string): 
   return token;
 }
 
-const isOpen = (token: string) => and(eq(invitations.tokenHash, digest(token)), gt(invitations.expiresAt, sql`now()`));
+const isOpen = (token: string) =>
+  and(eq(invitations.tokenHash, tokenDigest(token)), gt(invitations.expiresAt, sql`now()`));
 
 /** Whom an invitation is for. @throws `operator_invitation_invalid` */
 export async function openOperatorInvitation(mgmt: Drizzle, token: string): Promise<{ email: string; name: string }> {

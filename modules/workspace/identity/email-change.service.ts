@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import { recordAudit, recordSystemAudit } from '#modules/workspace/audit/index.ts';
+import { newToken, tokenDigest } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
@@ -16,8 +16,6 @@ import { isDuplicate } from './rules.ts';
 const VALID_HOURS = 24;
 /** So that nobody floods a stranger's mailbox with our mails. */
 const WAIT_SECONDS = 60;
-
-const digest = (token: string) => createHash('sha256').update(token).digest();
 
 /**
  * Changing the address by which somebody signs in, in two steps: he asks (having proved anew who he is), and whoever
@@ -41,7 +39,7 @@ export function createEmailChanges(deps: {
       const { db, principal, tenant } = context;
       const { id, name, locale, email: former } = principal;
       if (principal.kind !== 'person' || former === null) throw identityErrors.no_password();
-      const token = randomBytes(32).toString('base64url');
+      const token = newToken();
       await db.transaction(id, async (tx) => {
         // Requests of one person go one after another, so that each sees the one before it.
         await tx.select({ id: users.id }).from(users).where(eq(users.id, id)).for('update');
@@ -50,7 +48,7 @@ export function createEmailChanges(deps: {
         await tx.insert(emailChanges).values({
           userId: id,
           email,
-          tokenHash: digest(token),
+          tokenHash: tokenDigest(token),
           expiresAt: sql`now() + make_interval(hours => ${VALID_HOURS})`,
         });
         await recordAudit(tx, context, { action: 'email.change_requested', target: { type: 'user', id, label: name } });
@@ -84,7 +82,7 @@ async function take(
   // The row is taken by its removal: of several callers one gets it, and the others wait and find nothing.
   const [wanted] = await tx
     .delete(emailChanges)
-    .where(and(eq(emailChanges.tokenHash, digest(token)), gt(emailChanges.expiresAt, sql`now()`)))
+    .where(and(eq(emailChanges.tokenHash, tokenDigest(token)), gt(emailChanges.expiresAt, sql`now()`)))
     .returning({ userId: emailChanges.userId, email: emailChanges.email });
   if (wanted === undefined) throw identityErrors.email_link_invalid();
   const [user] = await tx

@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
-import { hashPassword, passwordProblem, passwordTooWeak } from '#platform/credentials/index.ts';
+import { hashPassword, newToken, passwordProblem, passwordTooWeak, tokenDigest } from '#platform/credentials/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase } from '#platform/tenancy/index.ts';
 import { identityErrors } from './errors.ts';
@@ -12,23 +11,25 @@ import type { SignInPolicy } from './sign-in-policy.ts';
 /** How long an invitation is good, in days. */
 export const VALID_DAYS = 7;
 
-const digest = (token: string) => createHash('sha256').update(token).digest();
-
 /** Makes an invitation for a user who has not come yet; those before it are void. @returns the token, told only here */
 export async function issueInvitation(tx: Drizzle, userId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await tx.delete(invitations).where(and(eq(invitations.userId, userId), isNull(invitations.acceptedAt)));
   await tx.insert(invitations).values({
     id: uuidv7(),
     userId,
-    tokenHash: digest(token),
+    tokenHash: tokenDigest(token),
     expiresAt: sql`now() + make_interval(days => ${VALID_DAYS})`,
   });
   return token;
 }
 
 const isOpen = (token: string) =>
-  and(eq(invitations.tokenHash, digest(token)), isNull(invitations.acceptedAt), gt(invitations.expiresAt, sql`now()`));
+  and(
+    eq(invitations.tokenHash, tokenDigest(token)),
+    isNull(invitations.acceptedAt),
+    gt(invitations.expiresAt, sql`now()`),
+  );
 
 /** Whom an invitation is for. @throws `invitation_invalid` */
 export function openInvitation(db: TenantDatabase, token: string): Promise<{ email: string; name: string }> {

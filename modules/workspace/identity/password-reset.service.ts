@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
-import { hashPassword, passwordProblem, passwordTooWeak } from '#platform/credentials/index.ts';
+import { hashPassword, newToken, passwordProblem, passwordTooWeak, tokenDigest } from '#platform/credentials/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Origin, Revocations } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
@@ -16,8 +15,6 @@ import type { SignInPolicy } from './sign-in-policy.ts';
 const VALID_MINUTES = 30;
 /** Links of one account that are good at the same time; beyond them nothing is mailed, so that nobody's mailbox is flooded. */
 const MAX_OPEN = 3;
-
-const digest = (token: string) => createHash('sha256').update(token).digest();
 
 export interface PasswordResets {
   /** Mails a link if there is such an account. Says nothing of whether there is one; run it after the answer. */
@@ -115,11 +112,11 @@ async function issue(
     .delete(passwordResets)
     .where(and(eq(passwordResets.userId, user.id), sql`${passwordResets.expiresAt} <= now()`));
   if ((await tx.$count(passwordResets, eq(passwordResets.userId, user.id))) >= MAX_OPEN) return null;
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await tx.insert(passwordResets).values({
     id: uuidv7(),
     userId: user.id,
-    tokenHash: digest(token),
+    tokenHash: tokenDigest(token),
     expiresAt: sql`now() + make_interval(mins => ${VALID_MINUTES})`,
   });
   return { userId: user.id, token, to: { email: user.email, name: user.name, locale: user.locale } };
@@ -127,7 +124,7 @@ async function issue(
 
 const isOpen = (token: string) =>
   and(
-    eq(passwordResets.tokenHash, digest(token)),
+    eq(passwordResets.tokenHash, tokenDigest(token)),
     isNull(passwordResets.usedAt),
     gt(passwordResets.expiresAt, sql`now()`),
   );

@@ -23,7 +23,7 @@ import {
   removeMembers,
   rolesFromGroups,
 } from './repository.ts';
-import { presentGroup, projected, type Resource } from './resources.ts';
+import { type ListResponse, presentGroup, projected, type Resource } from './resources.ts';
 import { type GroupBody, groupBody, type ListQuery, type PatchBody } from './schemas.ts';
 import { DEFAULT_ROLE, listOf, rangeOf, required } from './users.service.ts';
 
@@ -36,7 +36,7 @@ export interface DirectoryGroup {
 }
 
 export interface ScimGroups {
-  list(context: RequestContext, query: ListQuery, baseUrl: string): Promise<Resource>;
+  list(context: RequestContext, query: ListQuery, baseUrl: string): Promise<ListResponse>;
   get(context: RequestContext, id: string, query: ListQuery, baseUrl: string): Promise<Resource>;
   /** @throws `scim_taken`, `scim_value_invalid` for members whom nobody knows */
   create(context: RequestContext, body: GroupBody, baseUrl: string): Promise<Resource>;

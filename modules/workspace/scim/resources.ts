@@ -27,6 +27,15 @@ export interface GroupRow {
 
 export type Resource = { schemas: string[]; id: string } & Record<string, unknown>;
 
+/** One page of what a query found (RFC 7644, 3.4.2). */
+export type ListResponse = {
+  schemas: string[];
+  totalResults: number;
+  startIndex: number;
+  itemsPerPage: number;
+  Resources: Resource[];
+};
+
 export function presentUser(row: UserRow, baseUrl: string): Resource {
   const { name, emails, ...kept } = row.attributes ?? {};
   return {

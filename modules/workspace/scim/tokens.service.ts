@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { asc, eq, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import { PROVISIONER } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { type EditMembers, insertServiceUser, people } from '#modules/workspace/identity/index.ts';
+import { newToken, tokenDigest } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Page, VerifiedToken } from '#platform/http/index.ts';
 import {
@@ -43,8 +43,6 @@ const TOKEN = /^hnk_scim_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
 /** A token that another process deleted is noticed within so long. */
 const TTL_MS = 4_000;
 
-const digest = (token: string) => createHash('sha256').update(token).digest();
-
 export function createScimTokens(deps: {
   tenancy: Tenancy;
   tenantById(id: TenantId): Promise<TenantRecord | null>;
@@ -59,7 +57,7 @@ export function createScimTokens(deps: {
       tx
         .select({ id: scimTokens.id, userId: scimTokens.userId, lastUsedAt: scimTokens.lastUsedAt })
         .from(scimTokens)
-        .where(eq(scimTokens.tokenHash, digest(token))),
+        .where(eq(scimTokens.tokenHash, tokenDigest(token))),
     );
     if (row === undefined) return null;
     await noteUse(tenant, row);
@@ -102,11 +100,11 @@ export function createScimTokens(deps: {
 
     async create(context, name) {
       const { db, principal, tenant } = context;
-      const token = `${SCIM_TOKEN_PREFIX}${tenant.id.replaceAll('-', '')}_${randomBytes(32).toString('base64url')}`;
+      const token = `${SCIM_TOKEN_PREFIX}${tenant.id.replaceAll('-', '')}_${newToken()}`;
       return db.transaction(principal.id, async (tx) => {
         const [id, userId] = [uuidv7(), uuidv7()];
         await insertServiceUser(tx, { id: userId, name, roleKey: PROVISIONER });
-        await tx.insert(scimTokens).values({ id, userId, tokenHash: digest(token) });
+        await tx.insert(scimTokens).values({ id, userId, tokenHash: tokenDigest(token) });
         const target = { type: 'directory_token', id, label: name };
         await recordAudit(tx, context, { action: 'directory.token_created', target });
         return { ...present({ id, name, status: 'active', createdAt: new Date(), lastUsedAt: null }), token };
@@ -129,7 +127,7 @@ export function createScimTokens(deps: {
       const tenantHex = TOKEN.exec(token)?.[1];
       if (tenantHex === undefined) throw errors.unauthenticated();
       // Not the token itself: memory that is dumped should open nothing.
-      const key = digest(token).toString('base64');
+      const key = tokenDigest(token).toString('base64');
       let verified = held.get(key);
       if (verified === undefined) {
         verified = load(token, tenantHex);

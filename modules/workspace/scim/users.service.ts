@@ -5,7 +5,15 @@ import type { RequestContext } from '#platform/tenancy/index.ts';
 import { scimErrors } from './errors.ts';
 import { patched } from './patch.ts';
 import { deleteScimUser, findUsers, upsertScimUser, userById } from './repository.ts';
-import { accountOf, keptAttributes, presentUser, projected, type Resource, type UserRow } from './resources.ts';
+import {
+  accountOf,
+  keptAttributes,
+  type ListResponse,
+  presentUser,
+  projected,
+  type Resource,
+  type UserRow,
+} from './resources.ts';
 import { LIST_SCHEMA, type ListQuery, type PatchBody, type UserBody, userBody } from './schemas.ts';
 
 /** The role of whom a directory adds; its groups may give another. */
@@ -13,7 +21,7 @@ export const DEFAULT_ROLE = 'member';
 const MAX_COUNT = 200;
 
 export interface ScimUsers {
-  list(context: RequestContext, query: ListQuery, baseUrl: string): Promise<Resource>;
+  list(context: RequestContext, query: ListQuery, baseUrl: string): Promise<ListResponse>;
   get(context: RequestContext, id: string, query: ListQuery, baseUrl: string): Promise<Resource>;
   /** Somebody who is here already under this name or address, by invitation say, is taken over. @throws `scim_taken` */
   create(context: RequestContext, body: UserBody, baseUrl: string): Promise<Resource>;
@@ -134,12 +142,12 @@ export function rangeOf({ startIndex, count }: ListQuery): { offset: number; lim
   return { offset: Math.max(0, startIndex - 1), limit: Math.min(MAX_COUNT, Math.max(0, count)) };
 }
 
-export function listOf(resources: Resource[], total: number, { startIndex }: ListQuery): Resource {
+export function listOf(resources: Resource[], total: number, { startIndex }: ListQuery): ListResponse {
   return {
     schemas: [LIST_SCHEMA],
     totalResults: total,
     startIndex: Math.max(1, startIndex),
     itemsPerPage: resources.length,
     Resources: resources,
-  } as unknown as Resource;
+  };
 }
