@@ -304,6 +304,8 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
 
+  // Before there is a door: loading it stops the process for a moment, which the first requests should not meet.
+  await warmUpAnswering();
   const { pages } = input;
   const http = await createHttpServer({
     log,
@@ -417,8 +419,6 @@ export async function compose(input: Input): Promise<Application> {
       await maintenance.atStart(input.alone);
       sealer.start();
       operatorLog.start();
-      // In the background: the first question should not pay for loading LangGraph.
-      warmUpAnswering().catch((error: unknown) => log.warn({ err: error }, 'the assistant was not warmed up'));
     },
     async close() {
       // Together: the server waits for its open streams, and those wait for the answers that are being written.

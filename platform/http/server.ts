@@ -113,7 +113,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   });
   registerBrowserHeaders(app);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
-  await app.register(underPressure, { maxEventLoopDelay: 10_000, retryAfter: 5 });
+  await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
   const count = registerLimits(app, options.limiter);
   registerTimes(app, options.times ?? TIMES);
   await app.register(multipart, {
