@@ -1,2 +1,3 @@
 export { type Background, createBackground } from './background.ts';
 export { createLimit } from './limit.ts';
+export { createRounds, type Rounds } from './rounds.ts';

@@ -29,28 +29,33 @@ export interface SignInState {
   returnTo: string;
 }
 
+const SECURE = '__Secure-';
 const PREFIX = 'hanok_signin_';
 
-/** A cookie of its own for each sign-in under way, so that two tabs do not overwrite each other's. */
-export function signInCookie(realm: Realm, state: string): NamedCookie {
+/**
+ * The cookie of a sign-in that has left for another site, until it comes back with its state: one for each that is under
+ * way, so that two tabs do not overwrite each other's.
+ */
+export function departureCookie(realm: Pick<Realm, 'issuer'>, prefix: string, state: string): NamedCookie {
   const secure = isHttps(realm);
   const mark = createHash('sha256').update(state).digest('hex').slice(0, 12);
   return {
-    name: `${secure ? '__Secure-' : ''}${PREFIX}${mark}`,
-    options: {
-      path: `${realm.issuer.basePath}/session`,
-      httpOnly: true,
-      secure,
-      // The browser comes back by a redirect that began at another site when a sign-in goes through the tenant's own SSO.
-      sameSite: 'lax',
-      maxAge: SIGN_IN_SECONDS,
-    },
+    name: `${secure ? SECURE : ''}${prefix}${mark}`,
+    // Lax: the browser comes back by a redirect that began at another site.
+    options: { path: `${realm.issuer.basePath}/session`, httpOnly: true, secure, sameSite: 'lax' },
   };
 }
 
-export function isSignInCookie(name: string): boolean {
-  return name.replace('__Secure-', '').startsWith(PREFIX);
+export function isDepartureCookie(name: string, prefix: string): boolean {
+  return name.replace(SECURE, '').startsWith(prefix);
 }
+
+export function signInCookie(realm: Realm, state: string): NamedCookie {
+  const { name, options } = departureCookie(realm, PREFIX, state);
+  return { name, options: { ...options, maxAge: SIGN_IN_SECONDS } };
+}
+
+export const isSignInCookie = (name: string) => isDepartureCookie(name, PREFIX);
 
 export function sealSignIn(realm: Realm, signIn: SignInState): string {
   return seal(realm.issuer.cookieKey, JSON.stringify(signIn), `sign-in:${realm.key}`).toString('base64url');
@@ -68,6 +73,6 @@ export function openSignIn(realm: Realm, sealed: string | undefined, state: stri
   }
 }
 
-function isHttps(realm: Realm): boolean {
+function isHttps(realm: Pick<Realm, 'issuer'>): boolean {
   return realm.issuer.url.startsWith('https:');
 }

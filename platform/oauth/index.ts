@@ -3,6 +3,7 @@ export type { OauthClient } from './adapter.ts';
 export type { Applications } from './applications.ts';
 export { INTERACTION_COOKIE } from './configuration.ts';
 export { createConsentRouter } from './consent.ts';
+export { departureCookie, isDepartureCookie } from './cookies.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
 export { createFactorsRouter } from './factors.router.ts';
 export {

@@ -8,6 +8,7 @@ import {
   insertEvent,
   sealLog,
 } from '#platform/audit/index.ts';
+import { createRounds, type Rounds } from '#platform/concurrency/index.ts';
 import { prepareOn } from '#platform/database/index.ts';
 import type { OperatorContext, OperatorDenial } from '#platform/http/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
@@ -22,8 +23,11 @@ const EVERY_MS = 2_000;
 /** Who acts, as a request of an operator knows it. */
 export type ActingOperator = Pick<OperatorContext, 'operator' | 'requestId' | 'ip'>;
 
-/** What operators did: chained like a tenant's log, and read by the same code. */
-export interface OperatorLog {
+/**
+ * What operators did: chained like a tenant's log, every two seconds, and read by the same code. What a crash left is
+ * chained at the start.
+ */
+export interface OperatorLog extends Rounds {
   log: AuditLog;
   /** Writes down what an operator did; give the transaction of the change itself, so that both stay, or neither. */
   record(tx: Drizzle, by: ActingOperator, entry: AuditEntry): Promise<void>;
@@ -31,9 +35,6 @@ export interface OperatorLog {
   recordSystem(tx: Drizzle, entry: AttributedEntry): Promise<void>;
   /** For the gateway: a refusal for want of a permission. */
   denied(denial: OperatorDenial): void;
-  /** Chains, every two seconds, what was recorded; what a crash left is chained at the start. */
-  start(): void;
-  stop(): Promise<void>;
 }
 
 export function createOperatorLog(deps: {
@@ -46,8 +47,6 @@ export function createOperatorLog(deps: {
 }): OperatorLog {
   const { mgmt } = deps;
   const admit = createDenialBudget();
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
 
   const log: AuditLog = {
     tables: { events: operatorAuditEvents, links: operatorAuditLinks, pending: operatorAuditPending },
@@ -65,14 +64,9 @@ export function createOperatorLog(deps: {
       deps.log.error({ err: error }, "operators' events could not be chained; tried again in a moment"),
     );
   }
-  function next(): void {
-    timer = setTimeout(() => {
-      running = round().then(next);
-    }, EVERY_MS);
-    timer.unref();
-  }
 
   return {
+    ...createRounds(round, EVERY_MS),
     log,
     recordSystem,
     record: (tx, { operator, ip, requestId }, entry) =>
@@ -93,13 +87,6 @@ export function createOperatorLog(deps: {
         ip,
         requestId,
       }).catch((error: unknown) => deps.log.error({ err: error, requestId }, 'a refusal was not written down'));
-    },
-    start: next,
-    async stop() {
-      clearTimeout(timer);
-      await running;
-      clearTimeout(timer);
-      await round();
     },
   };
 }

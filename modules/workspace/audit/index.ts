@@ -7,7 +7,7 @@ export { createDenialRecorder } from './denials.ts';
 export { type ChainCheckpoints, sealEvents } from './log.ts';
 export { ensurePartitions } from './partitions.ts';
 export { recordAudit, recordSystemAudit } from './record.ts';
-export { type AuditSealer, createAuditSealer } from './sealing.service.ts';
+export { createAuditSealer } from './sealing.service.ts';
 
 /** The audit log of a workspace: other modules write to it in their own transactions, and it is read over HTTP. */
 export function createAuditModule(checkpoints: ChainCheckpoints): { router: Router } {

@@ -1,3 +1,4 @@
+import { createRounds, type Rounds } from '#platform/concurrency/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { TenantDatabase, TenantId } from '#platform/tenancy/index.ts';
 import { type ChainCheckpoints, sealEvents } from './log.ts';
@@ -6,11 +7,6 @@ import { recentlyRecorded } from './record.ts';
 const EVERY_MS = 2_000;
 /** A transaction that wrote an event ends within so long (see the timeouts of application roles), or not at all. */
 const LONGEST_TRANSACTION_MS = 90_000;
-
-export interface AuditSealer {
-  start(): void;
-  stop(): Promise<void>;
-}
 
 /**
  * Chains, every two seconds, what this process has recorded: a house in which nothing happens is not asked. What a crash
@@ -21,10 +17,7 @@ export function createAuditSealer(deps: {
   /** Null for a tenant that is not in use. */
   databaseOf(id: TenantId): Promise<TenantDatabase | null>;
   log: Logger;
-}): AuditSealer {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-
+}): Rounds {
   async function round(): Promise<void> {
     for (const [id, recordedAt] of recentlyRecorded) {
       try {
@@ -39,21 +32,5 @@ export function createAuditSealer(deps: {
     }
   }
 
-  function next(): void {
-    timer = setTimeout(() => {
-      running = round().then(next);
-    }, EVERY_MS);
-    timer.unref();
-  }
-
-  return {
-    start: next,
-    async stop() {
-      clearTimeout(timer);
-      await running;
-      clearTimeout(timer);
-      // What the last requests recorded.
-      await round();
-    },
-  };
+  return createRounds(round, EVERY_MS);
 }
