@@ -320,9 +320,23 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
     await deps.jobs.send(INGEST, { tenantId, actorId: ownerId, data: { documentId, version } });
   }
 
+  /**
+   * What follows a change that is committed already: to answer that it failed, because a queue or the index does not
+   * answer, would have it sent again.
+   */
+  async function afterwards(documentId: string, left: string, work: () => Promise<void>): Promise<void> {
+    await work().catch((err: unknown) => deps.log.error({ err, documentId }, left));
+  }
+
   return {
-    accessChanged,
-    enqueue,
+    accessChanged: (tenantId, document) =>
+      afterwards(document.id, 'search lags behind a document until it is indexed again', () =>
+        accessChanged(tenantId, document),
+      ),
+    enqueue: (tenantId, ownerId, documentId, version) =>
+      afterwards(documentId, 'a document without a job waits for the upkeep', () =>
+        enqueue(tenantId, ownerId, documentId, version),
+      ),
     async takeUpStuck(tenant, olderThanSeconds) {
       const stuck = await repository.stuckDocuments(deps.tenancy.database(tenant), olderThanSeconds);
       for (const { id, version, ownerId } of stuck) await enqueue(tenant.id, ownerId, id, version);
@@ -333,7 +347,9 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
     },
     async removed(tenantId, actorId, documentId, fileKeys) {
       running.get(documentId)?.abort(new Overtaken());
-      await deps.jobs.send(CLEAN_UP, { tenantId, actorId, data: { documentId, fileKeys } });
+      await afterwards(documentId, 'files and passages of a deleted document were left', async () => {
+        await deps.jobs.send(CLEAN_UP, { tenantId, actorId, data: { documentId, fileKeys } });
+      });
     },
   };
 }

@@ -173,6 +173,15 @@ describe('walks that meet', () => {
     expect((await find('garage opens'))[0]).toMatchObject({ documentId: document.id });
   });
 
+  test('a queue that does not answer loses no upload, nor makes it look failed', async () => {
+    await house.mgmt('alter table pgboss.job rename to elsewhere');
+    const { status, data } = await upload(ann, 'waiting.md', 'The ferry to Busan waits.');
+    await house.mgmt('alter table pgboss.elsewhere rename to job');
+    expect([status, data.status]).toEqual([202, 'queued']);
+    await house.restart();
+    expect(await settled(ann, data.id)).toMatchObject({ status: 'ready' });
+  });
+
   test('a document cancelled while it is being read stays cancelled, and can be tried again', async () => {
     const long = `${'One more line of a long report about nothing in particular, padded with words.\n'.repeat(60_000)}`;
     const sent = await upload(ann, 'long.txt', long);
