@@ -109,6 +109,9 @@ export interface Issuer {
   steppedUp(session: string): Promise<boolean>;
 }
 
+/** Where an issuer is mounted. RFC 8414 § 3.1 wants the well-known part before the issuer's path, OpenID Connect behind it. */
+const MOUNT = /^(\/\.well-known\/oauth-authorization-server)?(?:\/t\/[^/?]+|\/operator)\/oauth/;
+
 export function createIssuer(options: IssuerOptions): Issuer {
   const { ports, log } = options;
   const { origin, host, protocol, pathname } = new URL(options.url);
@@ -230,7 +233,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       headers['x-forwarded-host'] = host;
       headers['x-forwarded-proto'] = protocol.slice(0, -1);
       headers['x-forwarded-for'] = request.ip;
-      const below = (raw.url ?? '').replace(/^(?:\/t\/[^/?]+|\/operator)\/oauth/, '');
+      const below = (raw.url ?? '').replace(MOUNT, '$1');
       Object.assign(raw, { baseUrl: pathname, url: below });
       await callback(raw, reply.raw);
     },

@@ -11,16 +11,17 @@ export function createOauthRouter(mounts: readonly RealmMount[]): Router {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _payload, done) => done(null));
     for (const mount of mounts) {
-      app.route<{ Params: { slug?: string } }>({
-        method: METHODS,
-        url: `${mount.base}/oauth/*`,
-        config: publicRoute,
-        schema: { hide: true },
-        handler: async (request, reply) => {
-          const realm = await mount.resolve(request.params.slug ?? '');
-          await realm.issuer.handle(request, reply);
-        },
-      });
+      for (const url of [`${mount.base}/oauth/*`, `/.well-known/oauth-authorization-server${mount.base}/oauth`])
+        app.route<{ Params: { slug?: string } }>({
+          method: METHODS,
+          url,
+          config: publicRoute,
+          schema: { hide: true },
+          handler: async (request, reply) => {
+            const realm = await mount.resolve(request.params.slug ?? '');
+            await realm.issuer.handle(request, reply);
+          },
+        });
     }
   };
 }

@@ -598,3 +598,15 @@ describe('a service account', () => {
     expect(items.some((one: { id: string }) => one.id === account.id)).toBe(false);
   });
 });
+
+test('an issuer is found as OAuth finds it (RFC 8414), and as OpenID Connect does', async () => {
+  const found = await oidc.discovery(new URL(ISSUER), 'anybody', undefined, oidc.None(), {
+    ...options,
+    algorithm: 'oauth2',
+  });
+  const asOpenId = await discover('anybody', null);
+  expect(found.serverMetadata().issuer).toBe(ISSUER);
+  expect(found.serverMetadata().token_endpoint).toBe(asOpenId.serverMetadata().token_endpoint);
+  const nobody = await server.app.inject({ url: '/.well-known/oauth-authorization-server/t/nobody/oauth' });
+  expect(nobody.statusCode).toBe(404);
+});
