@@ -74,7 +74,7 @@ test('the rights of the application are these, and no more', async () => {
     sso_break_glass: 'sid',
     sso_connections: 'siud',
     sso_domains: 'siud',
-    sso_identities: 'si',
+    sso_identities: 'sid',
     sso_policy: 'siu',
     task_comments: 'sid',
     tasks: 'siud',

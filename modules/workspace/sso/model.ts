@@ -43,6 +43,8 @@ export const ssoDomains = pgTable(
 export const ssoIdentities = pgTable(
   'sso_identities',
   {
+    /** By which it is named where it is taken away: a subject is nobody's but the provider's. */
+    id: uuid('id').notNull().unique().defaultRandom(),
     issuer: text('issuer').notNull(),
     subject: text('subject').notNull(),
     userId: uuid('user_id').notNull(),
