@@ -70,6 +70,7 @@ test('the rights of the application are these, and no more', async () => {
     security_settings: 'siu',
     service_accounts: 'siud',
     sessions: 'sid u(ip,last_used_at,user_agent)',
+    share_visits: 'si u(visited_at)',
     signing_keys: 'siud',
     sso_break_glass: 'sid',
     sso_connections: 'siud',
