@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { createOperatorLog } from '#modules/management/audit/index.ts';
+import { resealBackupKeys } from '#modules/management/backups/index.ts';
 import { createClusterRegistry } from '#modules/management/clusters/index.ts';
 import { alone, rotateRootKey } from '#modules/management/keys/index.ts';
 import {
@@ -62,6 +63,7 @@ export function rotateTenants({ slug, wait }: { slug: string | null; wait: boole
             clusters,
             store,
             columns: TENANT_SEALED,
+            sealLedger: (tenantId, keys) => resealBackupKeys(mgmt, tenantId, keys),
             note: noteRotation,
             async inDatabase(row, work) {
               directory.forget(row);

@@ -16,12 +16,15 @@ const NOT_SEALED = [
   /^(audit_links|audit_checkpoints|operator_audit_links|operator_audit_checkpoints)\.(hash|mac)$/,
   // Wrapped by the master key; the rotation makes and destroys them as a whole.
   /^platform_keys\.wrapped$/,
+  // Under the tenant's key, whose rotation walks them (modules/management/backups/keys.ts).
+  /^backups\.key_sealed$/,
   /^(passkeys|operator_passkeys)\.public_key$/,
   /^(idempotency_keys|operator_idempotency_keys)\.fingerprint$/,
 ];
 
 /** Files of ours that seal, and what of it is told in sealed.ts: the context, or why there is none. */
 const SEALING: Record<string, string> = {
+  'modules/management/backups/keys.ts': '/backup:',
   'modules/management/clusters/registry.ts': '/admin-url`',
   'modules/management/idempotency/index.ts': 'bound(context)',
   'modules/management/keys/root-keys.ts': 'platformSecretContext',

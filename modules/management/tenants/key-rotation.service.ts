@@ -26,6 +26,8 @@ export interface TenantKeyRotation {
   clusters: ClusterRegistry;
   store: ObjectStore;
   columns: readonly (SealedColumn & { context(tenantId: string, id: string): string })[];
+  /** Seals anew what lies under the tenant's key in mgmt_db. @returns how many */
+  sealLedger(tenantId: string, keys: DataKeys): Promise<number>;
   /** Writes into the tenant's audit log, in the transaction that it is given, unless this version stands there already. */
   note(tx: Drizzle, keyVersion: number): Promise<void>;
   /** Runs as a transaction of the platform in a tenant's database. */
@@ -109,7 +111,7 @@ async function finish(rotation: TenantKeyRotation, row: TenantRow): Promise<void
 async function sealAnew(rotation: TenantKeyRotation, row: TenantRow, afterFile: string | null): Promise<number> {
   const { say } = rotation;
   const keys = keysOf(rotation.keys, row);
-  const values = await sealValues(rotation, row, keys);
+  const values = (await sealValues(rotation, row, keys)) + (await rotation.sealLedger(row.id, keys));
   const files = await sealFiles(rotation, row, keys, afterFile);
   if (values + files > 0) say(`${row.slug}: ${values} values and ${files} files sealed anew`);
   return values + files;

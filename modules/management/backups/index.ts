@@ -1,0 +1,1 @@
+export { resealBackupKeys } from './keys.ts';
