@@ -80,6 +80,9 @@ test('the rights of the application are these, and no more', async () => {
     task_comments: 'sid',
     tasks: 'siud',
     totp_factors: 'siud',
+    usage_events: 'si u(cached_input_tokens,cost_micros,input_tokens,output_tokens,settled_at,state)',
+    usage_limits: 'siu',
+    usage_totals: 'si u(cost_micros,tokens)',
     users: 'siu',
   });
 });

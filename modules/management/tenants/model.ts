@@ -38,6 +38,9 @@ export const tenants = pgTable(
     failure: text('failure'),
     suspendedAt: at('suspended_at'),
     suspensionReason: text('suspension_reason'),
+    /** What its models may use in a month, set by operators; null is no limit. Money in millionths of a US dollar. */
+    budgetTokens: bigint('budget_tokens', { mode: 'number' }),
+    budgetCostMicros: bigint('budget_cost_micros', { mode: 'number' }),
     createdAt: at('created_at').notNull().defaultNow(),
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
