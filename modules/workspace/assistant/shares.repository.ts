@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { roles } from '#modules/workspace/access/index.ts';
 import { people } from '#modules/workspace/identity/index.ts';
-import { type GranteeKey, granteeColumns } from '#modules/workspace/sharing/index.ts';
+import { type GranteeKey, granteeColumns, shareVisits } from '#modules/workspace/sharing/index.ts';
 import { acting } from '#platform/database/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { conversationShares, conversations } from './model.ts';
@@ -52,7 +52,7 @@ export async function deleteShare(tx: TenantTransaction, conversationId: string,
   return row ?? null;
 }
 
-/** What was shared with the actor last, with when and whose it is. */
+/** What was shared with the actor last: when, whose it is, and whether the actor has opened it since. */
 export async function listSharedWith(db: TenantDatabase, actor: string, limit: number) {
   return db
     .prepared('conversations.shared-with', (reader) =>
@@ -64,10 +64,17 @@ export async function listSharedWith(db: TenantDatabase, actor: string, limit: n
           sharedAt: sql<Date>`max(${conversationShares.createdAt})`
             .mapWith(conversationShares.createdAt)
             .as('shared_at'),
+          isNew: sql<boolean>`coalesce(max(${conversationShares.createdAt}) > max(${shareVisits.visitedAt}), true)`.as(
+            'is_new',
+          ),
         })
         .from(conversationShares)
         .innerJoin(conversations, eq(conversations.id, conversationShares.conversationId))
         .innerJoin(people, eq(people.id, conversations.ownerId))
+        .leftJoin(
+          shareVisits,
+          and(eq(shareVisits.conversationId, conversations.id), eq(shareVisits.userId, sql`acting_user()`)),
+        )
         .where(
           and(
             acting(),
@@ -81,4 +88,12 @@ export async function listSharedWith(db: TenantDatabase, actor: string, limit: n
         .prepare('conversations.shared-with'),
     )
     .execute({ actor, limit });
+}
+
+/** Keeps that the actor opened a conversation: what is shared with him is new until then. */
+export async function putVisit(tx: TenantTransaction, actor: string, conversationId: string): Promise<void> {
+  await tx
+    .insert(shareVisits)
+    .values({ userId: actor, conversationId })
+    .onConflictDoUpdate({ target: [shareVisits.conversationId, shareVisits.userId], set: { visitedAt: sql`now()` } });
 }

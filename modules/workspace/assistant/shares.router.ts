@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newReaderBody, shareParams, shareSchema } from '#modules/workspace/sharing/index.ts';
 import { envelope, idParams, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
-import { listShares, share, unshare } from './shares.service.ts';
+import { listShares, share, unshare, visit } from './shares.service.ts';
 
 const tags = ['assistant'];
 const use = workspaceRoute('assistant:use');
@@ -43,6 +43,22 @@ export const conversationSharesRouter: Router = async (app) => {
     },
     async (request) => {
       await unshare(request.context, request.params.id, request.params.shareId);
+      return ok(request, null);
+    },
+  );
+  app.put(
+    '/conversations/:id/visit',
+    {
+      config: use,
+      schema: {
+        tags,
+        summary: 'Opened: what is shared with me is new no longer',
+        params: idParams,
+        response: { 200: envelope(z.null()) },
+      },
+    },
+    async (request) => {
+      await visit(request.context, request.params.id);
       return ok(request, null);
     },
   );

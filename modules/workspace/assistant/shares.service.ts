@@ -59,6 +59,14 @@ export async function unshare(context: RequestContext, conversationId: string, s
   });
 }
 
+/** The caller has opened it, so it is new to him no longer. @throws `conversation_not_found` */
+export async function visit({ db, principal }: RequestContext, conversationId: string): Promise<void> {
+  await db.transaction(principal.id, async (tx) => {
+    if ((await readConversation(tx, conversationId)) === null) throw assistantErrors.conversation_not_found();
+    await repository.putVisit(tx, principal.id, conversationId);
+  });
+}
+
 /** What others shared with the caller last. */
 export async function conversationsSharedWith({ db, principal }: RequestContext, limit: number) {
   return repository.listSharedWith(db, principal.id, limit);

@@ -249,6 +249,16 @@ function presentVersions(rows: Awaited<ReturnType<typeof repository.listVersions
   }));
 }
 
+/** A private document that its reader does not own is here because it is shared with him. */
+function sharingOf(
+  { visibility, ownerId }: repository.DocumentRow,
+  isShared: boolean,
+  actor: string,
+): Document['sharing'] {
+  if (visibility === 'workspace') return 'workspace';
+  return isShared || ownerId !== actor ? 'some' : 'private';
+}
+
 function present({ document, ...row }: repository.JoinedDocument, actor: string): Document {
   const mayEdit = document.visibility === 'workspace' || row.editable;
   return {
@@ -263,6 +273,7 @@ function present({ document, ...row }: repository.JoinedDocument, actor: string)
     progress: document.progress,
     failure: presentFailure(document.failureCode),
     visibility: document.visibility,
+    sharing: sharingOf(document, row.isShared, actor),
     folderId: document.folderId,
     version: document.version,
     versionCount: document.version,

@@ -5,7 +5,7 @@ import type { Page } from '#platform/http/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { chunks, documents, documentVersions } from './model.ts';
 import type { DocumentListQuery } from './schemas.ts';
-import { editableByShare, sharedWithActor } from './shares.repository.ts';
+import { editableByShare, sharedByActor, sharedFilters } from './shares.repository.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
 export type VersionRow = typeof documentVersions.$inferSelect;
@@ -20,6 +20,8 @@ const columns = {
   ownerName: people.name,
   /** Whether the actor may work on it by a share. */
   editable: editableByShare.as('editable'),
+  /** Whether it is the actor's own private one and shared with somebody. */
+  isShared: sharedByActor.as('is_shared'),
 };
 
 /** A document with what its newest version and its owner add; one round trip. */
@@ -69,7 +71,7 @@ export async function listDocuments(
       'visibility',
       query.visibility === undefined ? undefined : sql`${documents.visibility} = ${sql.placeholder('visibility')}`,
     ],
-    ['shared', query.shared === undefined ? undefined : sharedWithActor],
+    [`shared-${query.shared}`, query.shared === undefined ? undefined : sharedFilters[query.shared]],
     ['q', query.q === undefined ? undefined : sql`${documents.title} ilike ${sql.placeholder('pattern')}`],
   ];
   const used = filters.filter(([, condition]) => condition !== undefined);

@@ -17,6 +17,8 @@ export const documentSchema = z
     progress: z.number().min(0).max(1),
     failure: z.object({ code: z.string(), message: z.object({ ko: z.string(), en: z.string() }) }).nullable(),
     visibility: z.enum(VISIBILITIES),
+    /** Who sees it: the workspace, its owner alone, or `some`, by name or role. */
+    sharing: z.enum(['workspace', 'some', 'private']),
     folderId: z.uuid().nullable(),
     version: z.number().int(),
     versionCount: z.number().int(),
@@ -37,8 +39,11 @@ export const documentListQuery = cursorQuery.extend({
   status: z.enum(STATUSES).optional(),
   kind: z.enum(KINDS).optional(),
   visibility: z.enum(VISIBILITIES).optional(),
-  /** What others shared with the caller, or with the caller's role. */
-  shared: z.literal('with_me').optional(),
+  /**
+   * `with_me`: what others share with the caller or the caller's role; of the caller's own private ones, `by_me`: those
+   * that he shares with somebody, `with_nobody`: the others.
+   */
+  shared: z.enum(['with_me', 'by_me', 'with_nobody']).optional(),
   q: z.string().trim().min(1).max(200).optional(),
 });
 export type DocumentListQuery = z.infer<typeof documentListQuery>;

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import { roles } from '#modules/workspace/access/index.ts';
 import { people } from '#modules/workspace/identity/index.ts';
-import { type GranteeKey, granteeColumns } from '#modules/workspace/sharing/index.ts';
+import { type GranteeKey, granteeColumns, shareVisits } from '#modules/workspace/sharing/index.ts';
 import { acting } from '#platform/database/index.ts';
 import type { TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { documentShares, documents } from './model.ts';
@@ -77,10 +77,20 @@ export async function sharedDocumentIds(db: TenantDatabase, actor: string): Prom
 const SHARED_AT_MOST = 1_000;
 
 /** Of documents, as SQL; `shared_documents` asks who acts (migrations/tenant/0009_sharing.sql). */
-export const sharedWithActor = sql`${documents.id} in (select shared_documents('view'))`;
+const sharedWithActor = sql`${documents.id} in (select shared_documents('view'))`;
 export const editableByShare = sql<boolean>`${documents.id} in (select shared_documents('edit'))`;
+const ownPrivate = sql`${documents.ownerId} = acting_user() and ${documents.visibility} = 'private'`;
+const hasShare = sql`exists (select from document_shares s where s.document_id = ${documents.id})`;
+export const sharedByActor = sql<boolean>`(${ownPrivate} and ${hasShare})`;
 
-/** What was shared with the actor last, with when and whose it is. */
+/** What the list of documents can be narrowed to. */
+export const sharedFilters = {
+  with_me: sql`${sharedWithActor} and ${documents.ownerId} <> acting_user()`,
+  by_me: sharedByActor,
+  with_nobody: sql`${ownPrivate} and not ${hasShare}`,
+};
+
+/** What was shared with the actor last: when, whose it is, and whether the actor has opened it since. */
 export async function listSharedWith(db: TenantDatabase, actor: string, limit: number) {
   return db
     .prepared('documents.shared-with', (reader) =>
@@ -90,10 +100,17 @@ export async function listSharedWith(db: TenantDatabase, actor: string, limit: n
           title: documents.title,
           owner: { id: people.id, name: people.name },
           sharedAt: sql<Date>`max(${documentShares.createdAt})`.mapWith(documentShares.createdAt).as('shared_at'),
+          isNew: sql<boolean>`coalesce(max(${documentShares.createdAt}) > max(${shareVisits.visitedAt}), true)`.as(
+            'is_new',
+          ),
         })
         .from(documentShares)
         .innerJoin(documents, eq(documents.id, documentShares.documentId))
         .innerJoin(people, eq(people.id, documents.ownerId))
+        .leftJoin(
+          shareVisits,
+          and(eq(shareVisits.documentId, documents.id), eq(shareVisits.userId, sql`acting_user()`)),
+        )
         .where(
           and(
             acting(),
@@ -107,4 +124,12 @@ export async function listSharedWith(db: TenantDatabase, actor: string, limit: n
         .prepare('documents.shared-with'),
     )
     .execute({ actor, limit });
+}
+
+/** Keeps that the actor opened a document: what is shared with him is new until then. */
+export async function putVisit(tx: TenantTransaction, actor: string, documentId: string): Promise<void> {
+  await tx
+    .insert(shareVisits)
+    .values({ userId: actor, documentId })
+    .onConflictDoUpdate({ target: [shareVisits.documentId, shareVisits.userId], set: { visitedAt: sql`now()` } });
 }

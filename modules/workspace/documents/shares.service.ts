@@ -58,6 +58,14 @@ export async function unshare(context: RequestContext, documentId: string, share
   });
 }
 
+/** The caller has opened it, so it is new to him no longer. @throws `document_not_found` */
+export async function visit({ db, principal }: RequestContext, documentId: string): Promise<void> {
+  await db.transaction(principal.id, async (tx) => {
+    if ((await readDocument(tx, documentId)) === null) throw documentErrors.document_not_found();
+    await repository.putVisit(tx, principal.id, documentId);
+  });
+}
+
 /** What others shared with the caller last. */
 export async function documentsSharedWith({ db, principal }: RequestContext, limit: number) {
   return repository.listSharedWith(db, principal.id, limit);

@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import {
-  type AssistantService,
-  conversationSchema,
-  conversationsSharedWith,
-} from '#modules/workspace/assistant/index.ts';
-import { type DocumentsService, documentSchema, documentsSharedWith } from '#modules/workspace/documents/index.ts';
+import { type AssistantService, conversationSchema } from '#modules/workspace/assistant/index.ts';
+import { type DocumentsService, documentSchema } from '#modules/workspace/documents/index.ts';
 import { myTasks, summariseTasks, summarySchema, taskSchema } from '#modules/workspace/tasks/index.ts';
-import { envelope, isoDateTime, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { envelope, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { listShared, sharedSchema } from './shared.ts';
 
 const RECENT = 5;
+/** As many as anybody looks through; what is older is in the lists of documents and of conversations. */
+const SHARED_AT_MOST = 50;
 const NO_TASKS = { open: 0, inProgress: 0, done: 0, overdue: 0, mine: 0 };
-
-/** Something that another member shared with the caller, the newest first. */
-const sharedSchema = z.object({
-  type: z.enum(['document', 'conversation']),
-  id: z.uuid(),
-  title: z.string(),
-  owner: z.object({ id: z.uuid(), name: z.string() }),
-  sharedAt: isoDateTime,
-});
 
 const homeSchema = z
   .object({
@@ -48,14 +38,13 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
       async (request) => {
         const { context } = request;
         const may = (permission: string) => context.principal.permissions.has(permission);
-        const [counts, recent, tasks, mine, conversations, sharedDocuments, sharedConversations] = await Promise.all([
+        const [counts, recent, tasks, mine, conversations, sharedWithMe] = await Promise.all([
           documents.counts(context),
           documents.list(context, { limit: RECENT }),
           may('tasks:read') ? summariseTasks(context) : NO_TASKS,
           may('tasks:read') ? myTasks(context, RECENT) : [],
           may('assistant:use') ? assistant.list(context, { limit: RECENT }) : { items: [] },
-          documentsSharedWith(context, RECENT),
-          may('assistant:use') ? conversationsSharedWith(context, RECENT) : [],
+          listShared(context, RECENT),
         ]);
         return ok(request, {
           documents: counts,
@@ -63,15 +52,22 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
           tasks,
           myTasks: mine,
           recentConversations: conversations.items,
-          sharedWithMe: [
-            ...sharedDocuments.map((row) => ({ type: 'document' as const, ...row })),
-            ...sharedConversations.map((row) => ({ type: 'conversation' as const, ...row })),
-          ]
-            .sort((a, b) => b.sharedAt.getTime() - a.sharedAt.getTime())
-            .slice(0, RECENT)
-            .map(({ sharedAt, ...row }) => ({ ...row, sharedAt: sharedAt.toISOString() })),
+          sharedWithMe,
         });
       },
+    );
+
+    app.get(
+      '/shared-with-me',
+      {
+        config: workspaceRoute('documents:read'),
+        schema: {
+          tags: ['workspace'],
+          summary: 'What others shared with me last, and what of it is new',
+          response: { 200: listOf(sharedSchema) },
+        },
+      },
+      async (request) => ok(request, { items: await listShared(request.context, SHARED_AT_MOST) }),
     );
   };
 }

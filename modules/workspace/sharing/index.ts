@@ -1,5 +1,6 @@
 export { sharingErrors } from './errors.ts';
 export { findGrantee, type GranteeKey, granteeColumns, presentShare } from './grantees.ts';
+export { shareVisits } from './model.ts';
 export {
   type NewReader,
   type NewShare,

@@ -232,6 +232,78 @@ describe('a conversation', () => {
   });
 });
 
+describe('what is shared with me', () => {
+  const shared = async (who: Member) =>
+    (await who.get<{ items: { id: string; isNew: boolean }[] }>('/shared-with-me')).data.items;
+  const news = async (who: Member) => (await shared(who)).filter((row) => row.isNew).map((row) => row.id);
+
+  test('is new until it is opened, and new again when it is shared again', async () => {
+    const { id } = await secret();
+    const talk = (await ann.post<{ id: string }>('/conversations', { title: 'Bridges' })).data.id;
+    const { data: share } = await shareWith(id, { userId: bob.id });
+    await ann.post(`/conversations/${talk}/shares`, { roleKey: 'member' });
+    expect(await news(bob)).toEqual(expect.arrayContaining([id, talk]));
+    expect((await bob.get<{ sharedWithMe: object[] }>('/home')).data.sharedWithMe).toContainEqual(
+      expect.objectContaining({ id, type: 'document', isNew: true, owner: { id: ann.id, name: 'Ann' } }),
+    );
+    for (const path of [`/documents/${id}/visit`, `/conversations/${talk}/visit`])
+      for (const _ of [1, 2]) expect((await bob.put(path, {})).status).toBe(200);
+    expect(await news(bob)).not.toEqual(expect.arrayContaining([id]));
+    expect(await news(bob)).not.toEqual(expect.arrayContaining([talk]));
+    expect((await shared(bob)).map((row) => row.id)).toEqual(expect.arrayContaining([id, talk]));
+    await ann.delete(`/documents/${id}/shares/${share.id}`);
+    expect((await shared(bob)).map((row) => row.id)).not.toContain(id);
+    await shareWith(id, { userId: bob.id });
+    expect(await news(bob)).toContain(id);
+  });
+
+  test('is not what its owner shares with a role of his own', async () => {
+    const { id } = await secret();
+    await shareWith(id, { roleKey: 'member' });
+    expect((await shared(ann)).map((row) => row.id)).not.toContain(id);
+    expect(await listed(ann, '&shared=with_me')).not.toContain(id);
+    expect(await listed(bob, '&shared=with_me')).toContain(id);
+  });
+
+  test('400, 401, 403, 404, and a caller of another tenant', async () => {
+    const { id } = await secret();
+    const talk = (await ann.post<{ id: string }>('/conversations', {})).data.id;
+    const clerk = await house.member(acme, 'provisioner', 'Cleo');
+    expect((await house.anonymous.get('/shared-with-me')).status).toBe(401);
+    expect(await clerk.get('/shared-with-me')).toMatchObject(failing(403, 'forbidden'));
+    expect(await shared(stranger)).toEqual([]);
+    for (const [path, missing] of [
+      [`/documents/${id}/visit`, 'document_not_found'],
+      [`/conversations/${talk}/visit`, 'conversation_not_found'],
+    ] as const) {
+      expect((await house.anonymous.put(path, {})).status).toBe(401);
+      expect(await clerk.put(path, {})).toMatchObject(failing(403, 'forbidden'));
+      for (const who of [bob, stranger]) expect(await who.put(path, {})).toMatchObject(failing(404, missing));
+      expect(await bob.put(path.replace(/[0-9a-f-]{36}/, '1'), {})).toMatchObject(failing(400, 'validation_failed'));
+    }
+  });
+});
+
+test('a document says who sees it, and the list is narrowed by that', async () => {
+  const { id } = await secret();
+  const sharing = async (who: Member) => (await who.get<{ sharing: string }>(`/documents/${id}`)).data.sharing;
+  const mine = async () => [
+    (await listed(ann, '&shared=by_me')).includes(id),
+    (await listed(ann, '&shared=with_nobody')).includes(id),
+  ];
+  expect([await sharing(ann), ...(await mine())]).toEqual(['private', false, true]);
+  const { data: share } = await shareWith(id, { userId: bob.id });
+  expect([await sharing(ann), ...(await mine())]).toEqual(['some', true, false]);
+  expect(await sharing(bob)).toBe('some');
+  expect(await listed(bob, '&shared=by_me')).not.toContain(id);
+  expect(await listed(bob, '&shared=with_nobody')).not.toContain(id);
+  await ann.delete(`/documents/${id}/shares/${share.id}`);
+  expect([await sharing(ann), ...(await mine())]).toEqual(['private', false, true]);
+  await ann.patch(`/documents/${id}`, { visibility: 'workspace' });
+  expect([await sharing(ann), ...(await mine())]).toEqual(['workspace', false, false]);
+  expect(await ann.get('/documents?shared=all')).toMatchObject(failing(400, 'validation_failed'));
+});
+
 describe('in the database, whatever the code asks', () => {
   /** As the application's own role and this user; what is refused comes back as its message. */
   async function as(who: Member, statement: string, values: unknown[]) {
