@@ -343,7 +343,7 @@ export async function compose(input: Input): Promise<Application> {
       createFactorsRouter(mounts),
       createAccessModule(identity.roleHolders).router,
       ...scim.routers,
-      sso.router,
+      ...sso.routers,
       createHomeRouter({ documents: documents.service, assistant }),
       ...documents.routers,
       createSearchRouter(search),

@@ -25,8 +25,9 @@ export const sessionErrors = defineErrors({
   },
   step_up_failed: {
     status: 400,
-    en: 'The password is not right.',
-    ko: '비밀번호가 맞지 않아요.',
+    en: 'This did not prove that it is you.',
+    ko: '본인인지 확인하지 못했어요.',
+    hint: 'The field that is named was not right: the password, the code or the passkey.',
   },
   step_up_not_possible: {
     status: 409,

@@ -85,6 +85,15 @@ export function registerSignIn(
       return ok(request, { uid, workspace: realm.workspace, step, ...(loginHint === null ? {} : { loginHint }) });
     },
   );
+  app.delete(
+    `${at}/step`,
+    { config: publicRoute, schema: { ...hidden, params, response: { 200: envelope(z.null()) } } },
+    async (request) => {
+      const { signIn, visitor } = await posted(request);
+      await signIn.startOver(visitor.uid);
+      return ok(request, null);
+    },
+  );
   app.post(
     `${at}/login`,
     {

@@ -89,6 +89,11 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
       return stepOf(found.next, await factors.methods(found.accountId));
     },
 
+    /** Forgets what was proved so far: somebody else signs in at this page. */
+    async startOver(uid: string): Promise<void> {
+      await issuer.records.destroy(KIND, uid);
+    },
+
     /** @throws `invalid_credentials`, `rate_limited`, `interaction_expired` */
     async password(visitor: Visitor, credentials: { email: string; password: string }): Promise<SignInStep> {
       const { uid, origin } = visitor;

@@ -72,6 +72,12 @@ async function furnish(): Promise<typeof things> {
     redirectUris: ['https://app.acme.test/callback'],
     scopes: ['tasks:read'],
   });
+  const [identity] = await house.admin<{ id: string }>(
+    acme,
+    'insert into sso_identities (issuer, subject, user_id) values ($1, $2, $3) returning id',
+    ['https://id.acme.test', 'somebody', personId],
+  );
+  const identityId = identity?.id ?? '';
   await house.admin(acme, 'insert into application_consents (user_id, application_id, scopes) values ($1, $2, $3)', [
     owner.id,
     application,
@@ -85,8 +91,8 @@ async function furnish(): Promise<typeof things> {
     tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'A comment of acme' }) },
     conversations: { id: conversation, messageId: answer.data.id },
     roles: { key: (await owner.post<{ key: string }>('/roles', { name: 'Role of acme', permissions: [] })).data.key },
-    members: { id: personId, sessionId },
-    me: { id: sessionId, applicationId: application },
+    members: { id: personId, sessionId, identityId },
+    me: { id: sessionId, applicationId: application, identityId },
     scim: { userId: person, groupId: group },
     directory: { id: token, groupId: group },
     sso: { id: sso, domainId: await made(`/sso/connections/${sso}/domains`, { domain: 'acme.test' }) },

@@ -136,7 +136,7 @@ export async function createSignInServer(
       stepUps.router,
       createFactorsRouter(mounts),
       ...operators.routers,
-      sso.router,
+      ...sso.routers,
       ...routers,
     ],
     root: [

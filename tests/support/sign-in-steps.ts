@@ -11,16 +11,16 @@ export const codeOf = (secret: string, steps = 0) =>
 
 /** Opens the sign-in page. @returns how to post to its interaction */
 export async function openSignIn(server: SignInServer, who: Browser, base = '/t/acme') {
-  const at = await who.follow(`${base}/session/start`, (path) => path.includes('/signin'));
-  const uid = new URL(at, server.publicUrl).searchParams.get('uid');
+  const page = await who.follow(`${base}/session/start`, (path) => path.includes('/signin'));
+  const at = `${base}/session/interaction/${new URL(page, server.publicUrl).searchParams.get('uid')}`;
   const post = async (step: string, body: object = {}) => {
-    const answer = await who.go(`${base}/session/interaction/${uid}/${step}`, { method: 'POST', body });
+    const answer = await who.go(`${at}/${step}`, { method: 'POST', body });
     const { data, error } = answer.json();
     return { status: answer.statusCode, data, code: error?.code };
   };
   const finish = (redirectTo: string) =>
     who.follow(redirectTo, (path) => !path.includes('/oauth/') && !path.includes('/session/'));
-  return { post, finish, get: () => who.go(`${base}/session/interaction/${uid}`) };
+  return { post, finish, get: () => who.go(at), drop: () => who.go(`${at}/step`, { method: 'DELETE' }) };
 }
 
 /** The API, for whoever is signed in here. @param password for a step-up; null: without one */

@@ -10,7 +10,7 @@ import type { Drizzle, RequestContext, TenantDatabase, TenantRecord } from '#pla
 import { factorsChangedMail } from './factor-mails.ts';
 import { passkeys, recoveryCodes, securitySettings, totpFactors, users } from './model.ts';
 import { recordsIn, recordsOf } from './records.ts';
-import { memberById } from './repository.ts';
+import { countFactors, memberById } from './repository.ts';
 import { refuseAbove, requireRole } from './rules.ts';
 
 interface Dependencies {
@@ -77,26 +77,32 @@ export async function isSecondFactorRequired(tx: Drizzle): Promise<boolean> {
 
 export interface SecuritySettings {
   secondFactorRequired: boolean;
+  people: number;
+  withoutSecondFactor: number;
 }
 
 export function readSecuritySettings({ db }: RequestContext): Promise<SecuritySettings> {
-  return db.systemTransaction(async (tx) => ({ secondFactorRequired: await isSecondFactorRequired(tx) }));
+  return db.systemTransaction(viewOf);
+}
+
+async function viewOf(tx: Drizzle): Promise<SecuritySettings> {
+  return { secondFactorRequired: await isSecondFactorRequired(tx), ...(await countFactors(tx)) };
 }
 
 /** Sessions that are open stay so; who has no second factor sets one up at the next sign-in. */
 export async function changeSecuritySettings(
   context: RequestContext,
-  { secondFactorRequired }: SecuritySettings,
+  { secondFactorRequired }: Pick<SecuritySettings, 'secondFactorRequired'>,
 ): Promise<SecuritySettings> {
-  await context.db.transaction(context.principal.id, async (tx) => {
+  return context.db.transaction(context.principal.id, async (tx) => {
     const values = { secondFactorRequired, updatedAt: sql`now()` };
     await tx
       .insert(securitySettings)
       .values({ id: true, ...values })
       .onConflictDoUpdate({ target: securitySettings.id, set: values });
     await recordAudit(tx, context, { action: 'security.changed', details: { secondFactorRequired } });
+    return viewOf(tx);
   });
-  return { secondFactorRequired };
 }
 
 /**

@@ -180,6 +180,51 @@ test('where everybody needs a second factor, who has none sets one up on the way
   expect((await here.get('/me/factors')).data).toMatchObject({ required: true, recoveryCodesLeft: 10 });
 });
 
+test('an administrator is told how many people would have to set one up, and that counts who signs in here', async () => {
+  await person('boss@acme.test', 'owner');
+  const boss = visitor();
+  await signIn(boss, '/t/acme', { email: 'boss@acme.test', password: PASSWORD });
+  const admin = await caller(boss);
+  interface Told {
+    secondFactorRequired: boolean;
+    people: number;
+    withoutSecondFactor: number;
+  }
+  const before = (await admin.get<Told>('/settings/security')).data;
+  expect(before.secondFactorRequired).toBe(false);
+  await enrolled();
+  const after = (await admin.get<Told>('/settings/security')).data;
+  expect(after).toEqual({ ...before, withoutSecondFactor: before.withoutSecondFactor - 1 });
+  // Neither who is shut out, nor who signs in at a provider alone, nor who was only invited, is asked for one.
+  await person('gone@acme.test', 'member');
+  await person('elsewhere@acme.test', 'member');
+  await person('invited@acme.test', 'member');
+  expect((await admin.get<Told>('/settings/security')).data.people).toBe(before.people + 3);
+  await house.admin(`update users set status = 'disabled' where email = 'gone@acme.test'`);
+  await house.admin(`update users set password_hash = null where email = 'elsewhere@acme.test'`);
+  await house.admin(`update users set status = 'invited' where email = 'invited@acme.test'`);
+  expect((await admin.get<Told>('/settings/security')).data).toEqual(after);
+  const changed = await admin.put<Told>('/settings/security', { secondFactorRequired: true });
+  expect(changed.data).toEqual({ ...after, secondFactorRequired: true });
+});
+
+test('who starts over at a half-done sign-in finds nothing of it, and no other browser can drop it', async () => {
+  const { secret } = await enrolled();
+  const who = visitor();
+  const { post, get, drop } = await page(who);
+  await post('login', { email, password: PASSWORD });
+  const uid = (await get()).json().data.uid;
+  const path = `/t/acme/session/interaction/${uid}/step`;
+  expect((await visitor().go(path, { method: 'DELETE' })).json().error.code).toBe('interaction_expired');
+  const foreign = { method: 'DELETE', headers: { origin: 'https://evil.test' } } as const;
+  expect((await who.go(path, foreign)).json().error.code).toBe('cross_site');
+  expect((await get()).json().data.step.next).toBe('second_factor');
+  expect((await drop()).statusCode).toBe(200);
+  expect((await get()).json().data.step).toBeNull();
+  expect(await post('second-factor', { code: codeOf(secret) })).toMatchObject({ code: 'interaction_expired' });
+  expect((await post('login', { email, password: PASSWORD })).data).toMatchObject({ next: 'second_factor' });
+});
+
 test('changing factors asks for a proof; its owner is told by mail, and the log knows', async () => {
   await signIn(browser, '/t/acme', { email, password: PASSWORD });
   const here = await caller(browser, '/t/acme', null);

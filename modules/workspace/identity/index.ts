@@ -43,7 +43,7 @@ export { users as people } from './model.ts';
 export type { EditMembers, MemberEditor } from './provisioning.service.ts';
 export type { ApplicationsPort } from './realm.ts';
 export { recordsIn, recordsOf } from './records.ts';
-export { memberByEmail } from './repository.ts';
+export { hasLocalWayIn, lockMember, memberByEmail, memberById } from './repository.ts';
 export { isDuplicate } from './rules.ts';
 export type { SignInPolicy } from './sign-in-policy.ts';
 export { type RotationOptions, rotateWorkspaceSigningKey } from './signing-keys.service.ts';

@@ -120,9 +120,36 @@ export const hasSecondFactor = sql<boolean>`(
   exists (select from totp_factors where user_id = users.id and confirmed_at is not null)
   or exists (select from passkeys where user_id = users.id))`;
 
+/** Whether somebody signs in by what lies here, and not at a provider alone: a column of a statement over `users`. */
+const signsInHere = sql<boolean>`(
+  users.password_hash is not null or exists (select from passkeys where user_id = users.id))`;
+
+/** How many active people sign in by what lies here, and how many of them show no second factor. */
+export async function countFactors(tx: Drizzle): Promise<{ people: number; withoutSecondFactor: number }> {
+  const [row] = await tx
+    .select({
+      people: sql<number>`count(*)::int`,
+      withoutSecondFactor: sql<number>`(count(*) filter (where not ${hasSecondFactor}))::int`,
+    })
+    .from(users)
+    .where(and(eq(users.kind, 'person'), eq(users.status, 'active'), signsInHere));
+  return row ?? { people: 0, withoutSecondFactor: 0 };
+}
+
 export async function hasPassword(tx: Drizzle, userId: string): Promise<boolean> {
   const [row] = await tx.select({ hash: users.passwordHash }).from(users).where(eq(users.id, userId));
   return row !== undefined && row.hash !== null;
+}
+
+/** Whether a password or a passkey of somebody lies here. */
+export async function hasLocalWayIn(tx: Drizzle, userId: string): Promise<boolean> {
+  const [row] = await tx.select({ signsInHere }).from(users).where(eq(users.id, userId));
+  return row?.signsInHere ?? false;
+}
+
+/** Holds a member until the transaction ends. */
+export async function lockMember(tx: Drizzle, userId: string): Promise<void> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update');
 }
 
 /** How many active owners there are besides `userId`. */

@@ -3,7 +3,16 @@ import { envelope, idParams, ok, type Router, workspaceRoute } from '#platform/h
 import type { RequestContext } from '#platform/tenancy/index.ts';
 import { changeSecuritySettings, readSecuritySettings } from './factors.service.ts';
 
-const settings = z.strictObject({ secondFactorRequired: z.boolean() }).meta({ id: 'SecuritySettings' });
+const change = z.strictObject({ secondFactorRequired: z.boolean() }).meta({ id: 'SecuritySettingsChange' });
+const settings = z
+  .object({
+    secondFactorRequired: z.boolean(),
+    /** Active people with a password or a passkey: whom it is asked of. */
+    people: z.number().int(),
+    /** Of them, those without an authenticator app and without a passkey. */
+    withoutSecondFactor: z.number().int(),
+  })
+  .meta({ id: 'SecuritySettings' });
 
 /** What a workspace asks of everybody who signs in, and help for whoever has lost the second step. */
 export function createSecurityRouter(deps: {
@@ -29,7 +38,7 @@ export function createSecurityRouter(deps: {
         schema: {
           tags: ['settings'],
           summary: 'Ask everybody for a second step, or do not',
-          body: settings,
+          body: change,
           response: { 200: envelope(settings) },
         },
       },

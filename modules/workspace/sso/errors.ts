@@ -109,4 +109,10 @@ export const ssoErrors = defineErrors({
     en: 'At least one active owner with a password must be able to get in when the provider is down.',
     ko: '제공자가 멈춰도 들어올 수 있도록, 비밀번호가 있는 활동 중인 소유자가 적어도 한 명 있어야 해요.',
   },
+  sso_last_way_in: {
+    status: 409,
+    en: 'Nothing else would let you in any more, so this stays.',
+    ko: '이것을 끊으면 들어올 방법이 없어서 그대로 두었어요.',
+    hint: 'Add a passkey first, where the workspace takes them.',
+  },
 });

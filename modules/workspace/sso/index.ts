@@ -5,6 +5,8 @@ import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts
 import { createConnectionsService } from './connections.service.ts';
 import type { ResolveTxt } from './dns.ts';
 import { createDomainsService } from './domains.service.ts';
+import { createIdentitiesRouter } from './identities.router.ts';
+import { createIdentitiesService } from './identities.service.ts';
 import { createOpenId } from './openid.ts';
 import { createPolicyService } from './policy.service.ts';
 import { createSsoRouter } from './router.ts';
@@ -30,17 +32,20 @@ export function createSsoModule(deps: {
   outbound: Outbound;
   resolveTxt: ResolveTxt;
   publicUrl: string;
-}): { router: Router; rootRouter: Router } {
+}): { routers: Router[]; rootRouter: Router } {
   const connections = createConnectionsService(deps);
   const trips = createSsoTrips({ openId: createOpenId(deps.outbound), redirectUri: connections.redirectUri });
   return {
-    router: createSsoRouter({
-      ...deps,
-      connections,
-      domains: createDomainsService(deps),
-      policy: createPolicyService(deps),
-      trips,
-    }),
+    routers: [
+      createSsoRouter({
+        ...deps,
+        connections,
+        domains: createDomainsService(deps),
+        policy: createPolicyService(deps),
+        trips,
+      }),
+      createIdentitiesRouter(createIdentitiesService(deps)),
+    ],
     rootRouter: createSsoSignInRouter({ ...deps, trips }),
   };
 }

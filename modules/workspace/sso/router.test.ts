@@ -22,7 +22,7 @@ beforeAll(async () => {
     createTestTenant(inject('pgAdminUrl')),
     createTestTenant(inject('pgAdminUrl'), 'other'),
   ]);
-  const { router } = createSsoModule({
+  const { routers } = createSsoModule({
     tenancy: house.tenancy,
     tenantBySlug: async () => null,
     realmOf: async () => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   server = await createTestServer({
     houses: [house, other],
-    routers: [router],
+    routers,
     steppedUp: (userId) => proved.has(userId),
   });
   admin = await person(house, 'admin');

@@ -117,6 +117,19 @@ export const policyInput = z
   })
   .meta({ id: 'SsoPolicyChange' });
 
+/** Who somebody is at a provider; by which name there is nobody's business here. */
+export const identitySchema = z
+  .object({
+    id: z.uuid(),
+    /** What the workspace calls the provider, or its address where the workspace has none of it any more. */
+    provider: z.string(),
+    /** Whether one can sign in by it now. */
+    enabled: z.boolean(),
+    linkedAt: isoDateTime,
+  })
+  .meta({ id: 'SsoIdentity' });
+
+export type IdentityView = z.infer<typeof identitySchema>;
 export type ConnectionView = z.infer<typeof connectionSchema>;
 export type DomainView = z.infer<typeof domainSchema>;
 export type ConnectionChange = z.infer<typeof connectionChange>;

@@ -28,6 +28,7 @@ export const ACTION_GROUPS = {
     'domain_verified',
     'domain_removed',
     'identity_linked',
+    'identity_unlinked',
     'member_joined',
     'policy_changed',
   ],
