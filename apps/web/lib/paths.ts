@@ -49,6 +49,7 @@ export const consolePaths = {
   signin: (uid?: string) => withQuery('/console/signin', { uid }),
   mail: '/console/mail',
   operators: '/console/operators',
+  audit: '/console/audit',
   me: '/console/me',
   tenants: (query?: { new?: boolean }) => withQuery('/console/tenants', { new: query?.new ? 1 : undefined }),
   tenant: (slug: string) => `/console/tenants/${enc(slug)}`,

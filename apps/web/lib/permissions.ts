@@ -13,4 +13,19 @@ export const PERMISSIONS = {
   appsManage: 'apps:manage',
   auditRead: 'audit:read',
 } as const;
-export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];
+
+/** The same for the console (names of the API's operators module). */
+export const OPERATOR_PERMISSIONS = {
+  fleetRead: 'fleet:read',
+  tenantsRead: 'tenants:read',
+  tenantsWrite: 'tenants:write',
+  clustersRead: 'clusters:read',
+  mailsRead: 'mails:read',
+  operatorsRead: 'operators:read',
+  operatorsManage: 'operators:manage',
+  auditRead: 'audit:read',
+} as const;
+
+export type Permission =
+  | (typeof PERMISSIONS)[keyof typeof PERMISSIONS]
+  | (typeof OPERATOR_PERMISSIONS)[keyof typeof OPERATOR_PERMISSIONS];

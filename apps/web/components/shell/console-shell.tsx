@@ -6,28 +6,18 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { consolePaths } from '../../lib/paths.ts';
-import { useSession } from '../../lib/session/provider.tsx';
+import { ConsoleGate } from '../console-gate.tsx';
 import { Icon } from '../icons.tsx';
 import { RoofMark } from '../roof-mark.tsx';
+import { useConsoleEntries } from './console-entries.ts';
 import { Frame } from './frame.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
 import { type NavEntry, NavItem, NavTab } from './nav-item.tsx';
 import classes from './shell.module.css';
 import { SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
 
-function useConsoleEntries(): NavEntry[] {
-  const t = useTranslations('shell');
-  const { permissions } = useSession().principal;
-  const may = (permission: string) => permissions.includes(permission);
-  return [
-    { href: consolePaths.fleet, icon: 'home', label: t('fleet'), exact: true },
-    { href: consolePaths.tenants(), icon: 'document', label: t('tenants') },
-    ...(may('mails:read') ? [{ href: consolePaths.mail, icon: 'assistant' as const, label: t('mail') }] : []),
-    ...(may('operators:read')
-      ? [{ href: consolePaths.operators, icon: 'people' as const, label: t('operators') }]
-      : []),
-  ];
-}
+/** Places of the phone's bottom bar, beside the one for the rest. */
+const TABS = 4;
 
 /** The operator's frame: the same house under a dark roof. */
 export function ConsoleShell({ children }: { children: ReactNode }) {
@@ -60,7 +50,7 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
       }
       bottom={<Bottom entries={entries} />}
     >
-      {children}
+      <ConsoleGate>{children}</ConsoleGate>
     </Frame>
   );
 }
@@ -71,7 +61,7 @@ function Bottom({ entries }: { entries: NavEntry[] }) {
   const { signOut, leaving } = useSignOut();
   return (
     <>
-      {entries.map((entry) => (
+      {entries.slice(0, TABS).map((entry) => (
         <NavTab key={entry.href} entry={entry} />
       ))}
       <button type="button" className={classes.tab} onClick={sheet.open} aria-haspopup="dialog">
@@ -87,6 +77,9 @@ function Bottom({ entries }: { entries: NavEntry[] }) {
         classNames={{ inner: classes.sheetInner, content: classes.sheetContent }}
       >
         <div className={classes.sheet}>
+          {entries.slice(TABS).map((entry) => (
+            <NavItem key={entry.href} entry={entry} onClick={sheet.close} />
+          ))}
           <NavItem entry={{ href: consolePaths.me, icon: 'person', label: t('me') }} onClick={sheet.close} />
           <div className={classes.sheetRow}>
             {t('language')} <LocaleSwitch />

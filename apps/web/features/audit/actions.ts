@@ -65,13 +65,38 @@ export const ACTION_GROUPS = {
   keys: ['signing_rotated', 'tenant_rotated', 'master_rotated'],
 } as const;
 
-type Groups = typeof ACTION_GROUPS;
-export type KnownAction = { [G in keyof Groups]: `${G}.${Groups[G][number]}` }[keyof Groups];
+/** What the operators' own log can tell of. */
+export const OPERATOR_ACTION_GROUPS = {
+  tenant: ['create_requested', 'created', 'creation_failed', 'suspended', 'resumed', 'reindexed'],
+  operator: ['created', 'invited', 'joined', 'role_changed', 'disabled', 'enabled', 'factors_reset'],
+  mail: ['read'],
+  session: ACTION_GROUPS.session,
+  factor: ACTION_GROUPS.factor,
+  password: ['changed'],
+  access: ACTION_GROUPS.access,
+  audit: ACTION_GROUPS.audit,
+  keys: ['signing_rotated', 'master_rotated'],
+} as const;
 
-export const KNOWN_ACTIONS = Object.entries(ACTION_GROUPS).flatMap(([group, verbs]) =>
-  verbs.map((verb) => `${group}.${verb}` as KnownAction),
+type ActionOf<Groups extends Record<string, readonly string[]>> = {
+  [G in keyof Groups & string]: `${G}.${Groups[G][number]}`;
+}[keyof Groups & string];
+type Groups = typeof ACTION_GROUPS | typeof OPERATOR_ACTION_GROUPS;
+export type ActionGroup = keyof typeof ACTION_GROUPS | keyof typeof OPERATOR_ACTION_GROUPS;
+export type KnownAction = ActionOf<typeof ACTION_GROUPS> | ActionOf<typeof OPERATOR_ACTION_GROUPS>;
+
+/** The actions of a log, group by group. */
+export function actionsOf(groups: Groups): { group: ActionGroup; actions: KnownAction[] }[] {
+  return Object.entries<readonly string[]>(groups).map(([group, verbs]) => ({
+    group: group as ActionGroup,
+    actions: verbs.map((verb) => `${group}.${verb}` as KnownAction),
+  }));
+}
+
+const KNOWN = new Set<string>(
+  [ACTION_GROUPS, OPERATOR_ACTION_GROUPS].flatMap((groups) => actionsOf(groups).flatMap(({ actions }) => actions)),
 );
 
 export function knownAction(action: string): KnownAction | null {
-  return KNOWN_ACTIONS.find((known) => known === action) ?? null;
+  return KNOWN.has(action) ? (action as KnownAction) : null;
 }

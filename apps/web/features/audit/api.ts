@@ -1,7 +1,9 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { AuditEvent } from '@/lib/api/types.ts';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { readEnvelope } from '@/lib/api/client.ts';
+import { errorOfEnvelope } from '@/lib/api/error.ts';
+import type { AuditEvent, AuditVerification } from '@/lib/api/types.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 
 export type AuditFilters = {
@@ -11,6 +13,8 @@ export type AuditFilters = {
   from: string | null;
   to: string | null;
 };
+
+export const NO_FILTERS: AuditFilters = { action: null, actorId: null, from: null, to: null };
 
 /** The beginning of a calendar day in the reader's zone, `days` later, as the API takes it. */
 export function startOfDay(day: string, days = 0): string {
@@ -45,4 +49,27 @@ export function useAuditExport() {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
+}
+
+/** Events that one step of the verification looks at, the most that the API takes. */
+const STEP = 5_000;
+
+/** Has the whole log verified, step by step. @param onStep told how many events were looked at so far */
+export function useVerification(onStep: (checked: number) => void) {
+  const api = useApi();
+  return useMutation({
+    mutationFn: async (): Promise<AuditVerification> => {
+      let checked = 0;
+      let cursor: string | null = null;
+      for (;;) {
+        const response: Response = await api.raw('/audit/verification', { query: { cursor, limit: STEP } });
+        const envelope = await readEnvelope<AuditVerification>(response);
+        if (!envelope?.data) throw errorOfEnvelope(response.status, envelope);
+        checked += envelope.data.checked;
+        onStep(checked);
+        cursor = envelope.meta.nextCursor ?? null;
+        if (envelope.data.complete || cursor === null) return { ...envelope.data, checked };
+      }
+    },
+  });
 }

@@ -7,13 +7,19 @@ import { useEffect, useState } from 'react';
 import type { AuditEvent } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
 import classes from './audit.module.css';
-import { useSentence } from './sentence.ts';
 
 /** Everything that was written down about one event. */
-export function EventDrawer({ event, onClose }: { event: AuditEvent | null; onClose: () => void }) {
+export function EventDrawer({
+  event,
+  sentence,
+  onClose,
+}: {
+  event: AuditEvent | null;
+  sentence: (event: AuditEvent) => string;
+  onClose: () => void;
+}) {
   const t = useTranslations('audit');
   const phone = useMediaQuery('(max-width: 47.5em)') ?? false;
-  const sentence = useSentence();
   // What was shown stays while the drawer slides away.
   const [shown, setShown] = useState(event);
   useEffect(() => {

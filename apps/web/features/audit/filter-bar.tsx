@@ -5,19 +5,29 @@ import { Button, Select } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { PersonSelect } from '@/features/members/person-select.tsx';
 import type { PersonRef } from '@/lib/api/types.ts';
-import { ACTION_GROUPS, KNOWN_ACTIONS } from './actions.ts';
+import { actionsOf } from './actions.ts';
 import type { AuditFilters } from './api.ts';
 import classes from './audit.module.css';
+import type { AuditBook } from './audit-log.tsx';
+
+export type ActorSelectProps = {
+  value: PersonRef | null;
+  onChange: (person: PersonRef | null) => void;
+  ariaLabel: string;
+  placeholder: string;
+  width: number;
+};
 
 /** Narrows the log by what was done, by whom and when. */
 export function AuditFilterBar({
+  book,
   filters,
   onChange,
   onReset,
   narrowed,
 }: {
+  book: AuditBook;
   filters: AuditFilters;
   onChange: (filters: AuditFilters) => void;
   onReset: () => void;
@@ -26,7 +36,6 @@ export function AuditFilterBar({
   const t = useTranslations('audit');
   const locale = useLocale();
   const [person, setPerson] = useState<PersonRef | null>(null);
-  const groups = Object.keys(ACTION_GROUPS) as (keyof typeof ACTION_GROUPS)[];
   const date = {
     locale,
     valueFormat: locale === 'ko' ? 'YYYY. M. D.' : 'MMM D, YYYY',
@@ -45,15 +54,12 @@ export function AuditFilterBar({
         value={filters.action}
         onChange={(action) => onChange({ ...filters, action })}
         nothingFoundMessage={t('filter.noAction')}
-        data={groups.map((group) => ({
+        data={actionsOf(book.groups).map(({ group, actions }) => ({
           group: t(`group.${group}`),
-          items: KNOWN_ACTIONS.filter((action) => action.startsWith(`${group}.`)).map((action) => ({
-            value: action,
-            label: t(`short.${action}`),
-          })),
+          items: actions.map((action) => ({ value: action, label: t(`short.${action}`) })),
         }))}
       />
-      <PersonSelect
+      <book.ActorSelect
         ariaLabel={t('filter.actor')}
         placeholder={t('filter.actor')}
         width={160}

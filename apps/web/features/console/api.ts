@@ -1,7 +1,15 @@
 'use client';
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Cluster, CreatedTenant, FleetOverview, Tenant, TenantState } from '@/lib/api/types.ts';
+import type {
+  Cluster,
+  CreatedTenant,
+  FleetOverview,
+  MailSummary,
+  Operator,
+  Tenant,
+  TenantState,
+} from '@/lib/api/types.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 
 /** How often the console looks again while it is open. */
@@ -12,6 +20,7 @@ const PAGE = 100;
 export const consoleKeys = {
   tenants: ['tenants'] as const,
   tenant: (slug: string) => ['tenants', 'one', slug] as const,
+  operators: ['operators'] as const,
 };
 
 export function useOverview() {
@@ -29,6 +38,28 @@ export function useClusters() {
     queryKey: ['clusters'],
     queryFn: async ({ signal }) => (await api.list<Cluster>('/clusters', { signal })).items,
     refetchInterval: LIVE_MS,
+  });
+}
+
+export function useOperators(enabled = true) {
+  const api = useApi();
+  return useQuery({
+    queryKey: consoleKeys.operators,
+    queryFn: async ({ signal }) => (await api.list<Operator>('/operators', { signal })).items,
+    enabled,
+  });
+}
+
+/** Waiting mails, the newest first. The first page is looked at anew while it is the only one. */
+export function useMails() {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: ['mails', 'list'],
+    queryFn: ({ pageParam, signal }) =>
+      api.list<MailSummary>('/mails', { query: { limit: PAGE, cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: ({ state: { data } }) => ((data?.pages.length ?? 0) <= 1 ? LIVE_MS : false),
   });
 }
 

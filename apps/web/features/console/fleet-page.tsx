@@ -8,6 +8,8 @@ import { Page } from '@/components/page.tsx';
 import { Skeleton } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
 import { consolePaths } from '@/lib/paths.ts';
+import { OPERATOR_PERMISSIONS } from '@/lib/permissions.ts';
+import { useSession } from '@/lib/session/provider.tsx';
 import { useOverview, useRoof } from './api.ts';
 import { Clusters } from './clusters.tsx';
 import classes from './console.module.css';
@@ -18,6 +20,7 @@ import { Roof } from './roof.tsx';
 /** The whole fleet at a glance, looked at anew every few seconds. */
 export function FleetPage() {
   const t = useTranslations('console');
+  const { can } = useSession();
   const overview = useOverview();
   const numbers = overview.data;
   const roof = useRoof(numbers ? JSON.stringify([numbers.tenants, numbers.schema]) : null);
@@ -25,14 +28,16 @@ export function FleetPage() {
     <Page
       title={t('fleet')}
       actions={
-        <Button
-          component={Link}
-          href={consolePaths.tenants({ new: true })}
-          variant="filled"
-          leftSection={<Icon name="plus" size={16} />}
-        >
-          {t('newTenant')}
-        </Button>
+        can(OPERATOR_PERMISSIONS.tenantsWrite) && (
+          <Button
+            component={Link}
+            href={consolePaths.tenants({ new: true })}
+            variant="filled"
+            leftSection={<Icon name="plus" size={16} />}
+          >
+            {t('newTenant')}
+          </Button>
+        )
       }
     >
       {overview.isError && numbers && (
@@ -58,7 +63,7 @@ export function FleetPage() {
         ))}
       <div className={classes.two}>
         <Failures tenants={roof.data?.filter((tenant) => tenant.state === 'failed') ?? []} />
-        <Clusters />
+        {can(OPERATOR_PERMISSIONS.clustersRead) && <Clusters />}
       </div>
     </Page>
   );

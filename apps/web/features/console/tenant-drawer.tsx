@@ -12,6 +12,8 @@ import { ErrorState } from '@/components/states.tsx';
 import type { Tenant } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
 import { consolePaths, workspacePaths } from '@/lib/paths.ts';
+import { OPERATOR_PERMISSIONS } from '@/lib/permissions.ts';
+import { useSession } from '@/lib/session/provider.tsx';
 import { notifyDone } from '@/lib/use-error-text.ts';
 import { useSuspension, useTenant } from './api.ts';
 import classes from './console.module.css';
@@ -47,6 +49,7 @@ export function TenantDrawer({ slug }: { slug: string }) {
 function Details({ tenant }: { tenant: Tenant }) {
   const t = useTranslations('console');
   const locale = useLocale();
+  const { can } = useSession();
   const when = (iso: string) => formatDateTime(iso, locale);
   const facts: [string, ReactNode][] = [
     [t('stateLabel'), <StatePill key="state" state={tenant.state} />],
@@ -78,7 +81,7 @@ function Details({ tenant }: { tenant: Tenant }) {
           ) : null,
         )}
       </dl>
-      <Actions tenant={tenant} />
+      {can(OPERATOR_PERMISSIONS.tenantsWrite) && <Actions tenant={tenant} />}
     </>
   );
 }

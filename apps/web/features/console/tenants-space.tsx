@@ -12,6 +12,8 @@ import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { DataTable } from '@/components/table/data-table.tsx';
 import type { TenantState } from '@/lib/api/types.ts';
 import { consolePaths } from '@/lib/paths.ts';
+import { OPERATOR_PERMISSIONS } from '@/lib/permissions.ts';
+import { useSession } from '@/lib/session/provider.tsx';
 import { useTenants } from './api.ts';
 import classes from './console.module.css';
 import { CreateTenant } from './create-tenant.tsx';
@@ -23,6 +25,7 @@ const STATES = ['active', 'provisioning', 'suspended', 'failed', 'deleting'] as 
 export function TenantsSpace({ children }: { children: ReactNode }) {
   const t = useTranslations('console');
   const router = useRouter();
+  const mayWrite = useSession().can(OPERATOR_PERMISSIONS.tenantsWrite);
   const asksForNew = useSearchParams().get('new') !== null;
   const [creating, setCreating] = useState(false);
   const [text, setText] = useState('');
@@ -42,9 +45,11 @@ export function TenantsSpace({ children }: { children: ReactNode }) {
     <Page
       title={t('tenants')}
       actions={
-        <Button variant="filled" leftSection={<Icon name="plus" size={16} />} onClick={() => setCreating(true)}>
-          {t('newTenant')}
-        </Button>
+        mayWrite && (
+          <Button variant="filled" leftSection={<Icon name="plus" size={16} />} onClick={() => setCreating(true)}>
+            {t('newTenant')}
+          </Button>
+        )
       }
     >
       <search className={classes.filters}>
@@ -78,12 +83,14 @@ export function TenantsSpace({ children }: { children: ReactNode }) {
             icon="home"
             title={t('noTenants')}
             action={
-              <Button variant="filled" onClick={() => setCreating(true)}>
-                {t('newTenant')}
-              </Button>
+              mayWrite && (
+                <Button variant="filled" onClick={() => setCreating(true)}>
+                  {t('newTenant')}
+                </Button>
+              )
             }
           >
-            {t('noTenantsText')}
+            {mayWrite ? t('noTenantsText') : null}
           </EmptyState>
         )
       ) : (
@@ -109,7 +116,7 @@ export function TenantsSpace({ children }: { children: ReactNode }) {
       )}
       {children}
       <CreateTenant
-        opened={creating || asksForNew}
+        opened={mayWrite && (creating || asksForNew)}
         onClose={() => {
           setCreating(false);
           if (asksForNew) router.replace(consolePaths.tenants());

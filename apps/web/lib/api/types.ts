@@ -129,6 +129,7 @@ export type ApplicationChange = Schemas['ApplicationChangeInput'];
 export type ConnectedApplication = Schemas['ConnectedApplication'];
 
 export type AuditEvent = Schemas['AuditEvent'];
+export type AuditVerification = Schemas['AuditVerification'];
 export type Home = Schemas['Home'];
 
 export type Tenant = Schemas['Tenant'];

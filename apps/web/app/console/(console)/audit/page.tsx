@@ -1,0 +1,8 @@
+import { OperatorAuditPage } from '@/features/console/audit-page.tsx';
+import { titled } from '@/lib/title.ts';
+
+export const generateMetadata = titled('audit');
+
+export default function Page() {
+  return <OperatorAuditPage />;
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ComponentType, useState } from 'react';
+import { SkeletonRows } from '@/components/skeleton.tsx';
+import { EmptyState, ErrorState } from '@/components/states.tsx';
+import { type Column, DataTable } from '@/components/table/data-table.tsx';
+import type { AuditEvent } from '@/lib/api/types.ts';
+import { formatDateTime } from '@/lib/format.ts';
+import type { ACTION_GROUPS, OPERATOR_ACTION_GROUPS } from './actions.ts';
+import { type AuditFilters, NO_FILTERS, useAuditEvents } from './api.ts';
+import classes from './audit.module.css';
+import { EventDrawer } from './event-drawer.tsx';
+import { type ActorSelectProps, AuditFilterBar } from './filter-bar.tsx';
+import { Verification } from './verification.tsx';
+
+/** What makes one log another: a workspace's, or the operators'. */
+export type AuditBook = {
+  groups: typeof ACTION_GROUPS | typeof OPERATOR_ACTION_GROUPS;
+  sentence: (event: AuditEvent) => string;
+  /** Chooses who did it. */
+  ActorSelect: ComponentType<ActorSelectProps>;
+  /** What is said while nothing has been recorded. */
+  emptyText: string;
+};
+
+/** A log: newest first, never changed, and whether it still is as it was written. */
+export function AuditLog({
+  book,
+  filters,
+  onChange,
+}: {
+  book: AuditBook;
+  filters: AuditFilters;
+  onChange: (filters: AuditFilters) => void;
+}) {
+  const t = useTranslations('audit');
+  const [open, setOpen] = useState<AuditEvent | null>(null);
+  const list = useAuditEvents(filters);
+  const columns = useColumns(book.sentence);
+  const events = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const narrowed = Object.values(filters).some((value) => value !== null);
+  const reset = () => onChange(NO_FILTERS);
+  return (
+    <>
+      <Verification />
+      <AuditFilterBar book={book} filters={filters} onChange={onChange} onReset={reset} narrowed={narrowed} />
+      {list.isPending ? (
+        <SkeletonRows rows={9} />
+      ) : list.isError && events.length === 0 ? (
+        <ErrorState error={list.error} retry={() => void list.refetch()} />
+      ) : events.length === 0 ? (
+        <EmptyState
+          icon="history"
+          title={narrowed ? t('noneFound') : t('emptyTitle')}
+          action={narrowed && <Button onClick={reset}>{t('reset')}</Button>}
+        >
+          {narrowed ? null : book.emptyText}
+        </EmptyState>
+      ) : (
+        <DataTable
+          label={t('title')}
+          rows={events}
+          columns={columns}
+          rowKey={(event) => event.id}
+          rowName={book.sentence}
+          onOpen={setOpen}
+          phoneRowHeight={66}
+          onEnd={() => {
+            if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+          }}
+          foot={
+            list.isFetchNextPageError ? (
+              <Button variant="subtle" onClick={() => void list.fetchNextPage()}>
+                {t('moreFailed')}
+              </Button>
+            ) : null
+          }
+        />
+      )}
+      <EventDrawer event={open} sentence={book.sentence} onClose={() => setOpen(null)} />
+    </>
+  );
+}
+
+function useColumns(sentence: AuditBook['sentence']): Column<AuditEvent>[] {
+  const t = useTranslations('audit');
+  const locale = useLocale();
+  return [
+    {
+      key: 'what',
+      header: t('column.what'),
+      cell: (event) => (
+        <span className={classes.what}>
+          <span className="truncate">{sentence(event)}</span>
+          <span className={classes.phoneLine}>
+            {event.actor?.name ?? t('system')} · {formatDateTime(event.occurredAt, locale)}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'who',
+      header: t('column.who'),
+      width: '170px',
+      wide: true,
+      cell: (event) => event.actor?.name ?? <span className={classes.faint}>{t('system')}</span>,
+    },
+    {
+      key: 'ip',
+      header: t('column.ip'),
+      width: '140px',
+      wide: true,
+      cell: (event) => <code className={classes.ip}>{event.ip ?? ''}</code>,
+    },
+    {
+      key: 'when',
+      header: t('column.when'),
+      width: '190px',
+      numeric: true,
+      wide: true,
+      cell: (event) => <span className="small">{formatDateTime(event.occurredAt, locale)}</span>,
+    },
+  ];
+}
