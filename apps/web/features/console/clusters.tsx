@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Pill } from '@/components/pill.tsx';
 import { Skeleton } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
+import { type Column, DataTable } from '@/components/table/data-table.tsx';
+import type { Cluster } from '@/lib/api/types.ts';
 import { formatNumber } from '@/lib/format.ts';
 import { useClusters } from './api.ts';
 import classes from './console.module.css';
@@ -11,48 +13,50 @@ import classes from './console.module.css';
 /** The database clusters: how many tenants each holds and may hold. */
 export function Clusters() {
   const t = useTranslations('console');
-  const locale = useLocale();
   const clusters = useClusters();
-  const n = (value: number) => formatNumber(value, locale);
+  const columns = useClusterColumns();
   if (clusters.isPending) return <Skeleton height={110} radius={10} />;
   if (!clusters.data) return <ErrorState compact error={clusters.error} retry={() => void clusters.refetch()} />;
   return (
-    <section className={`card ${classes.panel}`} aria-label={t('clusters')}>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('cluster')}</th>
-            <th data-numeric>{t('tenants')}</th>
-            <th data-numeric>{t('connections')}</th>
-            <th>{t('stateLabel')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {clusters.data.map((cluster) => {
-            const full = cluster.tenantCount >= cluster.tenantCap;
-            return (
-              <tr key={cluster.id}>
-                <td>
-                  <b>{cluster.name}</b>
-                </td>
-                <td data-numeric>{t('nOf', { n: n(cluster.tenantCount), total: n(cluster.tenantCap) })}</td>
-                <td data-numeric>
-                  {t('nOf', { n: n(cluster.connections.open), total: n(cluster.connections.budget) })}
-                </td>
-                <td>
-                  {full ? (
-                    <Pill tone="warn">{t('clusterFull')}</Pill>
-                  ) : cluster.state === 'open' ? (
-                    <Pill tone="ok">{t('clusterOpen')}</Pill>
-                  ) : (
-                    <Pill>{cluster.state === 'closed' ? t('clusterClosed') : cluster.state}</Pill>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      label={t('clusters')}
+      rows={clusters.data}
+      columns={columns}
+      rowKey={(cluster) => cluster.id}
+      rowName={(cluster) => cluster.name}
+      phoneRowHeight={62}
+    />
   );
+}
+
+function useClusterColumns(): Column<Cluster>[] {
+  const t = useTranslations('console');
+  const locale = useLocale();
+  const nOf = (n: number, total: number) =>
+    t('nOf', { n: formatNumber(n, locale), total: formatNumber(total, locale) });
+  const tenants = ({ tenantCount, tenantCap }: Cluster) => nOf(tenantCount, tenantCap);
+  const connections = ({ connections: { open, budget } }: Cluster) => nOf(open, budget);
+  return [
+    {
+      key: 'name',
+      header: t('cluster'),
+      cell: (cluster) => (
+        <span className={classes.tenantCell}>
+          <b>{cluster.name}</b>
+          <span className={classes.phoneLine}>
+            {t('clusterLine', { tenants: tenants(cluster), connections: connections(cluster) })}
+          </span>
+        </span>
+      ),
+    },
+    { key: 'tenants', header: t('tenants'), width: '110px', numeric: true, wide: true, cell: tenants },
+    { key: 'connections', header: t('connections'), width: '140px', numeric: true, wide: true, cell: connections },
+    { key: 'state', header: t('stateLabel'), width: '96px', cell: (cluster) => <ClusterState cluster={cluster} /> },
+  ];
+}
+
+function ClusterState({ cluster: { state, tenantCount, tenantCap } }: { cluster: Cluster }) {
+  const t = useTranslations('console');
+  if (tenantCount >= tenantCap) return <Pill tone="warn">{t('clusterFull')}</Pill>;
+  return state === 'open' ? <Pill tone="ok">{t('clusterOpen')}</Pill> : <Pill>{t('clusterClosed')}</Pill>;
 }

@@ -1,39 +1,41 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { type Column, DataTable } from '@/components/table/data-table.tsx';
 import type { Tenant } from '@/lib/api/types.ts';
 import { consolePaths } from '@/lib/paths.ts';
 import classes from './console.module.css';
 
-/** Tenants that could not be made or changed, with the machine's own reason. */
+/** Tenants that could not be made or changed, with the machine's own reason; the tenant's page has it whole. */
 export function Failures({ tenants }: { tenants: readonly Tenant[] }) {
   const t = useTranslations('console');
   if (tenants.length === 0) return null;
+  const reason = (tenant: Tenant) => (
+    <code className={`truncate ${classes.slug}`}>{tenant.failure ?? t('noReason')}</code>
+  );
+  const columns: Column<Tenant>[] = [
+    {
+      key: 'slug',
+      header: t('failed'),
+      cell: (tenant) => (
+        <span className={classes.tenantCell}>
+          <b className="truncate">{tenant.slug}</b>
+          <span className={classes.phoneLine}>{reason(tenant)}</span>
+        </span>
+      ),
+    },
+    { key: 'cluster', header: t('cluster'), width: '120px', wide: true, cell: (tenant) => tenant.cluster.name },
+    { key: 'reason', header: t('reason'), width: '50%', wide: true, cell: reason },
+  ];
   return (
-    <section className={`card ${classes.panel}`} aria-label={t('failures')}>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('failed')}</th>
-            <th>{t('cluster')}</th>
-            <th>{t('reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tenants.map((tenant) => (
-            <tr key={tenant.id}>
-              <td>
-                <Link href={consolePaths.tenant(tenant.slug)}>{tenant.slug}</Link>
-              </td>
-              <td>{tenant.cluster.name}</td>
-              <td>
-                <code>{tenant.failure ?? t('noReason')}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      label={t('failures')}
+      rows={tenants}
+      columns={columns}
+      rowKey={(tenant) => tenant.id}
+      rowName={(tenant) => tenant.slug}
+      href={(tenant) => consolePaths.tenant(tenant.slug)}
+      phoneRowHeight={62}
+    />
   );
 }

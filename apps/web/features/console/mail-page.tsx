@@ -1,73 +1,109 @@
 'use client';
 
+import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Page } from '@/components/page.tsx';
-import { Skeleton } from '@/components/skeleton.tsx';
-import { ErrorState } from '@/components/states.tsx';
+import { SkeletonRows, SkeletonText } from '@/components/skeleton.tsx';
+import { EmptyState, ErrorState } from '@/components/states.tsx';
+import { type Column, DataTable } from '@/components/table/data-table.tsx';
 import type { Mail, MailSummary } from '@/lib/api/types.ts';
+import { formatDateTime } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
+import { useMails } from './api.ts';
 import classes from './console.module.css';
 
 /** Mails that nobody was sent, because there is no mail server. */
 export function MailPage() {
   const t = useTranslations('console');
-  const format = useFormatter();
-  const api = useApi();
-  const [open, setOpen] = useState<string | null>(null);
-  const mails = useQuery({
-    queryKey: ['mails'],
-    queryFn: async ({ signal }) =>
-      (await api.list<MailSummary>('/mails', { query: { limit: 100, cursor: null }, signal })).items,
-    refetchInterval: 5_000,
-  });
+  const [open, setOpen] = useState<MailSummary | null>(null);
+  const list = useMails();
+  const columns = useMailColumns();
+  const mails = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title={t('mail')}>
-      <p className="small">{t('mailLead')}</p>
-      {mails.isPending ? (
-        <Skeleton height={180} radius={10} />
-      ) : mails.isError ? (
-        <ErrorState error={mails.error} retry={() => void mails.refetch()} />
-      ) : mails.data.length === 0 ? (
-        <p>{t('noMail')}</p>
+    <Page title={t('mail')} lead={t('mailLead')}>
+      {list.isPending ? (
+        <SkeletonRows rows={8} />
+      ) : list.isError && mails.length === 0 ? (
+        <ErrorState error={list.error} retry={() => void list.refetch()} />
+      ) : mails.length === 0 ? (
+        <EmptyState icon="assistant" title={t('noMail')} />
       ) : (
-        <section className={`card ${classes.panel}`} aria-label={t('mail')}>
-          <table>
-            <thead>
-              <tr>
-                <th>{t('mailSubject')}</th>
-                <th>{t('mailTo')}</th>
-                <th>{t('mailAt')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {mails.data.map((mail) => (
-                <tr key={mail.id}>
-                  <td>
-                    <details open={open === mail.id} onToggle={(event) => event.currentTarget.open && setOpen(mail.id)}>
-                      <summary>{mail.subject}</summary>
-                      {open === mail.id && <MailText id={mail.id} />}
-                    </details>
-                  </td>
-                  <td>{mail.to}</td>
-                  <td>{format.dateTime(new Date(mail.createdAt), { dateStyle: 'medium', timeStyle: 'short' })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DataTable
+          label={t('mail')}
+          rows={mails}
+          columns={columns}
+          rowKey={(mail) => mail.id}
+          rowName={(mail) => mail.subject}
+          onOpen={setOpen}
+          phoneRowHeight={62}
+          onEnd={() => {
+            if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+          }}
+          foot={
+            list.isFetchNextPageError ? (
+              <Button variant="subtle" onClick={() => void list.fetchNextPage()}>
+                {t('moreFailed')}
+              </Button>
+            ) : null
+          }
+        />
       )}
+      {open && <MailDialog mail={open} onClose={() => setOpen(null)} />}
     </Page>
   );
 }
 
-function MailText({ id }: { id: string }) {
+function useMailColumns(): Column<MailSummary>[] {
+  const t = useTranslations('console');
+  const locale = useLocale();
+  return [
+    {
+      key: 'subject',
+      header: t('mailSubject'),
+      cell: (mail) => (
+        <span className={classes.tenantCell}>
+          <span className="truncate">{mail.subject}</span>
+          <span className={classes.phoneLine}>
+            <span className="truncate">{mail.to}</span> {formatDateTime(mail.createdAt, locale)}
+          </span>
+        </span>
+      ),
+    },
+    { key: 'to', header: t('mailTo'), width: '260px', wide: true, cell: (mail) => mail.to },
+    {
+      key: 'at',
+      header: t('mailAt'),
+      width: '190px',
+      numeric: true,
+      wide: true,
+      cell: (mail) => <span className="small">{formatDateTime(mail.createdAt, locale)}</span>,
+    },
+  ];
+}
+
+/** One mail with its text. Whoever opens it is written down: its links open accounts. */
+function MailDialog({ mail, onClose }: { mail: MailSummary; onClose: () => void }) {
+  const locale = useLocale();
   const api = useApi();
-  const mail = useQuery({
-    queryKey: ['mails', id],
-    queryFn: ({ signal }) => api.get<Mail>(`/mails/${id}`, { signal }),
+  const whole = useQuery({
+    queryKey: ['mails', 'one', mail.id],
+    queryFn: ({ signal }) => api.get<Mail>(`/mails/${mail.id}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
-  if (mail.isError) return <ErrorState compact error={mail.error} retry={() => void mail.refetch()} />;
-  return mail.data ? <pre>{mail.data.text}</pre> : <Skeleton height={80} />;
+  return (
+    <Modal opened onClose={onClose} title={mail.subject} size={560}>
+      <p className="small">
+        {mail.to} · {formatDateTime(mail.createdAt, locale)}
+      </p>
+      {whole.data ? (
+        <pre className={classes.mailText}>{whole.data.text}</pre>
+      ) : whole.isError ? (
+        <ErrorState compact error={whole.error} retry={() => void whole.refetch()} />
+      ) : (
+        <SkeletonText lines={5} />
+      )}
+    </Modal>
+  );
 }
