@@ -14,10 +14,11 @@ export function workspacePaths(slug: string) {
     signin: (uid?: string) => withQuery(`${base}/signin`, { uid }),
     forgotPassword: `${base}/forgot-password`,
     invitation: (token: string) => withQuery(`${base}/invitation`, { token }),
-    documents: (query?: { folder?: string | null; status?: string; upload?: boolean }) =>
+    documents: (query?: { folder?: string | null; status?: string; sharing?: 'with_me'; upload?: boolean }) =>
       withQuery(`${base}/documents`, {
         folder: query?.folder,
         status: query?.status,
+        sharing: query?.sharing,
         upload: query?.upload ? 1 : undefined,
       }),
     document: (id: string, query?: Partial<Passage> & { version?: number }) =>

@@ -1,5 +1,6 @@
 /** Permission keys that the pages ask about (names of the API's access module). */
 export const PERMISSIONS = {
+  documentsRead: 'documents:read',
   documentsWrite: 'documents:write',
   documentsManage: 'documents:manage',
   tasksWrite: 'tasks:write',

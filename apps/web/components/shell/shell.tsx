@@ -7,7 +7,9 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ConversationSummary, TaskSummary, WorkspaceRef } from '../../lib/api/types.ts';
+import { useSharedWithMe } from '../../features/sharing/api.ts';
+import sharing from '../../features/sharing/sharing.module.css';
+import type { ConversationSummary, Shared, TaskSummary, WorkspaceRef } from '../../lib/api/types.ts';
 import { chooserPath, workspacePaths } from '../../lib/paths.ts';
 import { recentWorkspaces, rememberWorkspace } from '../../lib/recent-workspaces.ts';
 import { useApi, useSession } from '../../lib/session/provider.tsx';
@@ -49,10 +51,13 @@ function useMainEntries(): NavEntry[] {
     queryFn: ({ signal }) => api.get<TaskSummary>('/tasks/summary', { signal }),
     staleTime: 60_000,
   });
+  const { countNew } = useSharedWithMe();
+  const markOf = (type: Shared['type']) =>
+    countNew(type) > 0 ? { end: <span className={sharing.dot} aria-hidden="true" /> } : {};
   return [
     { href: paths.home, icon: 'home', label: t('home'), exact: true },
-    { href: paths.documents(), icon: 'document', label: t('documents'), also: [paths.search()] },
-    { href: paths.assistant, icon: 'assistant', label: t('assistant') },
+    { href: paths.documents(), icon: 'document', label: t('documents'), also: [paths.search()], ...markOf('document') },
+    { href: paths.assistant, icon: 'assistant', label: t('assistant'), ...markOf('conversation') },
     {
       href: paths.tasks(),
       icon: 'tasks',

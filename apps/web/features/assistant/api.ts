@@ -6,7 +6,6 @@ import type { Conversation, ConversationSummary, Document, Message } from '@/lib
 import { useApi } from '@/lib/session/provider.tsx';
 
 export const conversationKey = (id: string) => ['conversations', id] as const;
-const listKey = ['conversations', 'list'] as const;
 
 export const conversationCalls = (api: Api) => ({
   create: (title?: string) => api.post<ConversationSummary>('/conversations', title ? { title } : {}),
@@ -24,13 +23,13 @@ export function useConversation(id: string | null) {
   });
 }
 
-/** All conversations of the person, the latest first, page by page. */
-export function useConversationList(enabled: boolean) {
+/** All conversations of the person, or those that others share with them; the latest first, page by page. */
+export function useConversationList(shared: 'with_me' | null, enabled: boolean) {
   const api = useApi();
   return useInfiniteQuery({
-    queryKey: listKey,
+    queryKey: ['conversations', 'list', shared],
     queryFn: ({ pageParam, signal }) =>
-      api.list<ConversationSummary>('/conversations', { query: { limit: 40, cursor: pageParam }, signal }),
+      api.list<ConversationSummary>('/conversations', { query: { limit: 40, cursor: pageParam, shared }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     enabled,

@@ -10,6 +10,7 @@ import { Icon } from '@/components/icons.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { SourcePane } from '@/components/source/source-pane.tsx';
 import { ErrorState } from '@/components/states.tsx';
+import { useVisit } from '@/features/sharing/api.ts';
 import sharing from '@/features/sharing/sharing.module.css';
 import type { Citation, PersonRef } from '@/lib/api/types.ts';
 import { useSession } from '@/lib/session/provider.tsx';
@@ -38,6 +39,7 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
   const router = useRouter();
   const conversation = useConversation(id);
   const run = useRun(id);
+  useVisit({ kind: 'conversations', id: id ?? '' });
   const runs = useRuns();
   const { principal } = useSession();
   const notifyError = useNotifyError();

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/icons.tsx';
+import { useShares } from '@/features/sharing/api.ts';
 import { ShareDialog } from '@/features/sharing/share-dialog.tsx';
 import type { PersonRef } from '@/lib/api/types.ts';
 import { usePaths } from '@/lib/slug.tsx';
@@ -32,6 +33,8 @@ export function ConversationHeader({
   const [listing, list] = useDisclosure(false);
   const s = useTranslations('sharing');
   const [sharing, share] = useDisclosure(false);
+  const shares = useShares({ kind: 'conversations', id: id ?? '' }, id !== null && known && owner !== null).list;
+  const sharedWith = shares.data?.length ?? 0;
   const [renaming, rename] = useDisclosure(false);
   const [deleting, remove] = useDisclosure(false);
   return (
@@ -39,6 +42,11 @@ export function ConversationHeader({
       <h1 className={`truncate ${classes.title}`} title={title}>
         {title}
       </h1>
+      {sharedWith > 0 && (
+        <Button size="xs" variant="subtle" onClick={share.open} leftSection={<Icon name="share" size={15} />}>
+          {s('sharedCount', { count: sharedWith })}
+        </Button>
+      )}
       <Tooltip label={t('all')}>
         <ActionIcon onClick={list.open} aria-label={t('all')} aria-haspopup="dialog">
           <Icon name="history" />

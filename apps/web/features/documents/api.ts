@@ -5,12 +5,15 @@ import type { Page } from '@/lib/api/client.ts';
 import type { Document, DocumentKind, DocumentStatus, DocumentVersion, Folder, Visibility } from '@/lib/api/types.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 
+export const SHARING_FILTERS = ['workspace', 'private', 'by_me', 'with_me'] as const;
+export type SharingFilter = (typeof SHARING_FILTERS)[number];
+
 export type DocumentFilter = {
   folderId: string | null;
   kind: DocumentKind | null;
   status: DocumentStatus | null;
-  /** `with_me`: what others shared with the reader. */
-  visibility: Visibility | 'with_me' | null;
+  /** Beside the whole workspace's: what others share with the reader, and of the reader's own what is shared and not. */
+  sharing: SharingFilter | null;
   q: string;
 };
 
@@ -35,8 +38,9 @@ export function useDocumentList(filter: DocumentFilter) {
   });
 }
 
-function queryOf({ visibility, ...filter }: DocumentFilter) {
-  return visibility === 'with_me' ? { ...filter, shared: visibility } : { ...filter, visibility };
+function queryOf({ sharing, ...filter }: DocumentFilter) {
+  if (sharing === 'workspace') return { ...filter, visibility: sharing };
+  return { ...filter, shared: sharing === 'private' ? 'with_nobody' : sharing };
 }
 
 function hasWork(data: InfiniteData<Page<Document>> | undefined): boolean {

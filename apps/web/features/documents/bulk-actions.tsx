@@ -1,9 +1,12 @@
 'use client';
 
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '@/components/dialogs.tsx';
+import type { Document } from '@/lib/api/types.ts';
+import { PERMISSIONS } from '@/lib/permissions.ts';
+import { useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import type { DocumentActions } from './api.ts';
 import { MoveDialog } from './move-dialog.tsx';
@@ -15,7 +18,7 @@ export function BulkActions({
   actions,
   folderId,
 }: {
-  selected: ReadonlySet<string>;
+  selected: readonly Document[];
   onSelect: (selected: ReadonlySet<string>) => void;
   actions: DocumentActions;
   folderId: string | null;
@@ -24,10 +27,15 @@ export function BulkActions({
   const common = useTranslations('common');
   const notifyError = useNotifyError();
   const [open, setOpen] = useState<'move' | 'delete' | null>(null);
-  const count = selected.size;
+  const count = selected.length;
+  const { can } = useSession();
+  // What the API would refuse for one of them is not offered for all of them.
+  const mine = selected.every((document) => document.access === 'owner');
+  const mayMove = selected.every((document) => document.access !== 'view');
+  const mayDelete = mine || can(PERMISSIONS.documentsManage);
 
   async function each(work: (id: string) => Promise<unknown>, done: string): Promise<void> {
-    const ids = [...selected];
+    const ids = selected.map((document) => document.id);
     const failed: string[] = [];
     let reason: unknown;
     for (const id of ids) {
@@ -45,24 +53,24 @@ export function BulkActions({
 
   return (
     <>
-      <Button
-        size="xs"
+      <BulkButton
+        refused={mine ? null : t('onlyOwner')}
         onClick={() => void each((id) => actions.update(id, { visibility: 'workspace' }), t('shared', { count }))}
       >
         {t('share')}
-      </Button>
-      <Button
-        size="xs"
+      </BulkButton>
+      <BulkButton
+        refused={mine ? null : t('onlyOwner')}
         onClick={() => void each((id) => actions.update(id, { visibility: 'private' }), t('unshared', { count }))}
       >
         {t('unshare')}
-      </Button>
-      <Button size="xs" onClick={() => setOpen('move')}>
+      </BulkButton>
+      <BulkButton refused={mayMove ? null : t('viewOnly')} onClick={() => setOpen('move')}>
         {t('move')}
-      </Button>
-      <Button size="xs" color="red" onClick={() => setOpen('delete')}>
+      </BulkButton>
+      <BulkButton color="red" refused={mayDelete ? null : t('onlyOwnerDeletes')} onClick={() => setOpen('delete')}>
         {common('delete')}
-      </Button>
+      </BulkButton>
       <Button size="xs" variant="subtle" onClick={() => onSelect(new Set())}>
         {common('clearSelection')}
       </Button>
@@ -83,5 +91,30 @@ export function BulkActions({
         {t('deleteText')}
       </ConfirmDialog>
     </>
+  );
+}
+
+/** A button that says, where it cannot be pressed, why not. */
+function BulkButton({
+  refused,
+  color,
+  onClick,
+  children,
+}: {
+  refused: string | null;
+  color?: string;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Tooltip label={refused} disabled={refused === null}>
+      <Button
+        size="xs"
+        {...(color === undefined ? {} : { color })}
+        {...(refused === null ? { onClick } : { 'data-disabled': true, 'aria-disabled': true })}
+      >
+        {children}
+      </Button>
+    </Tooltip>
   );
 }

@@ -109,7 +109,7 @@ export function DocumentsPage({ openUpload = false }: { openUpload?: boolean }) 
                 selection: { selected, onChange: setSelected },
                 bulk: (
                   <BulkActions
-                    selected={selected}
+                    selected={documents.filter((d) => selected.has(d.id))}
                     onSelect={setSelected}
                     actions={actions}
                     folderId={filter.folderId}

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { Pill } from '@/components/pill.tsx';
 import { type Column, DataTable, type Selection } from '@/components/table/data-table.tsx';
+import { useSharedWithMe } from '@/features/sharing/api.ts';
+import { NewMark } from '@/features/sharing/new-mark.tsx';
 import type { Document, Folder } from '@/lib/api/types.ts';
 import { formatDateTime, formatNumber, formatWhen } from '@/lib/format.ts';
 import { usePaths } from '@/lib/slug.tsx';
@@ -35,6 +37,7 @@ export function DocumentsTable({
   const paths = usePaths();
   const statusPill = useStatusPill();
   const failureText = useFailureText();
+  const { isNew } = useSharedWithMe();
 
   const columns = useMemo<Column<Document>[]>(() => {
     const folderName = (id: string | null) => folders.find((f) => f.id === id)?.name;
@@ -56,6 +59,7 @@ export function DocumentsTable({
             <span className={classes.nameText}>
               <span className={classes.nameLine}>
                 <span className="truncate">{d.title}</span>
+                {isNew(d.id) && <NewMark />}
                 {showFolder && d.folderId && <span className={classes.inFolder}>{folderName(d.folderId)}</span>}
               </span>
               <span className={classes.phoneLine}>
@@ -71,7 +75,7 @@ export function DocumentsTable({
         header: t('column.sharing'),
         width: '124px',
         wide: true,
-        cell: (d) => t(`visibility.${d.visibility}`),
+        cell: (d) => t(`sharing.${d.sharing === 'some' ? (d.access === 'owner' ? 'by_me' : 'with_me') : d.sharing}`),
       },
       { key: 'owner', header: t('column.owner'), width: '132px', wide: true, cell: (d) => d.owner.name },
       {
@@ -95,7 +99,7 @@ export function DocumentsTable({
         ),
       },
     ];
-  }, [t, locale, folders, showFolder, statusPill, failureText]);
+  }, [t, locale, folders, showFolder, statusPill, failureText, isNew]);
 
   return (
     <DataTable

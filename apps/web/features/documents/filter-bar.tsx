@@ -5,6 +5,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Icon } from '@/components/icons.tsx';
+import { useSharedWithMe } from '@/features/sharing/api.ts';
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '@/lib/api/types.ts';
 import type { DocumentFilter } from './api.ts';
 import classes from './documents.module.css';
@@ -36,6 +37,7 @@ export function FilterBar({
           apply(event.currentTarget.value.trim());
         }}
       />
+      <SharedWithMe on={filter.sharing === 'with_me'} onChange={(on) => onChange({ sharing: on ? 'with_me' : null })} />
       <FilterPill
         label={t('filter.kind')}
         value={filter.kind}
@@ -45,13 +47,10 @@ export function FilterBar({
       />
       <FilterPill
         label={t('filter.sharing')}
-        value={filter.visibility}
+        value={filter.sharing === 'with_me' ? null : filter.sharing}
         all={common('all')}
-        options={(['workspace', 'private', 'with_me'] as const).map((value) => ({
-          value,
-          label: t(`visibility.${value}`),
-        }))}
-        onChange={(visibility) => onChange({ visibility })}
+        options={(['workspace', 'private', 'by_me'] as const).map((value) => ({ value, label: t(`sharing.${value}`) }))}
+        onChange={(sharing) => onChange({ sharing })}
       />
       <FilterPill
         label={t('filter.status')}
@@ -61,6 +60,24 @@ export function FilterBar({
         onChange={(status) => onChange({ status })}
       />
     </div>
+  );
+}
+
+/** What others share with the reader, one press away, with how much of it is new. */
+function SharedWithMe({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  const t = useTranslations('sharing');
+  const count = useSharedWithMe().countNew('document');
+  return (
+    <button
+      type="button"
+      className={classes.filterPill}
+      data-set={on || undefined}
+      aria-pressed={on}
+      onClick={() => onChange(!on)}
+    >
+      {t('sharedWithMe')}
+      {count > 0 && <b>{t('newCount', { count })}</b>}
+    </button>
   );
 }
 

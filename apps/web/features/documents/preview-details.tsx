@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { WhoSees } from '@/features/sharing/who-sees.tsx';
 import type { Document } from '@/lib/api/types.ts';
 import { formatBytes, formatDateTime, formatNumber, formatWhen } from '@/lib/format.ts';
 import { usePaths } from '@/lib/slug.tsx';
@@ -13,7 +14,6 @@ import classes from './preview.module.css';
 /** What is known about a document, and its versions. */
 export function PreviewDetails({ document, shownVersion }: { document: Document; shownVersion: number }) {
   const t = useTranslations('documents.preview');
-  const d = useTranslations('documents');
   const locale = useLocale();
   const { data: folders = [] } = useFolders();
   const trail = trailOf(folders, document.folderId);
@@ -22,7 +22,9 @@ export function PreviewDetails({ document, shownVersion }: { document: Document;
       <h2 className={classes.asideTitle}>{t('details')}</h2>
       <dl className={classes.details}>
         <Detail name={t('owner')}>{document.owner.name}</Detail>
-        <Detail name={t('sharing')}>{d(`visibility.${document.visibility}`)}</Detail>
+        <Detail name={t('sharing')}>
+          <WhoSees document={document} />
+        </Detail>
         <Detail name={t('folder')}>
           {trail.length > 0 ? trail.map((folder) => folder.name).join(' / ') : t('noFolder')}
         </Detail>

@@ -90,8 +90,10 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
   const shared = document.visibility === 'workspace';
   const s = useTranslations('sharing');
   const mine = document.access === 'owner';
-  const writes = can(PERMISSIONS.documentsWrite) && document.access !== 'view';
-  const mayDelete = mine || can(PERMISSIONS.documentsManage);
+  const member = can(PERMISSIONS.documentsWrite);
+  const writes = member && document.access !== 'view';
+  // Who manages documents may delete and take back what he sees, also where he may not change it.
+  const mayDelete = member && (mine || can(PERMISSIONS.documentsManage));
 
   function download(): void {
     setDownloading(true);
@@ -116,21 +118,21 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
       </Button>
       <Button onClick={() => setOpen('share')} className={classes.wideAction ?? ''}>
         <Icon name="share" />
-        <span className={classes.actionText}>{s('open')}</span>
+        <span className={classes.actionText}>{mine && member ? s('open') : s('who')}</span>
       </Button>
       <ShareDialog
         thing={{ kind: 'documents', id: document.id }}
-        title={s('titleDocument', { name: document.title })}
+        title={mine && member ? s('titleDocument', { name: document.title }) : document.title}
         owner={document.owner}
-        mayShare={mine && can(PERMISSIONS.documentsWrite)}
-        mayUnshare={writes && (mine || can(PERMISSIONS.documentsManage))}
+        mayShare={mine && member}
+        mayUnshare={mayDelete}
         opened={open === 'share'}
         onClose={() => setOpen(null)}
         everyone={
-          (shared || (mine && writes)) && <Everyone shared={shared} onToggle={mine && writes ? toggleSharing : null} />
+          (shared || (mine && member)) && <Everyone shared={shared} onToggle={mine && member ? toggleSharing : null} />
         }
       />
-      {writes && (
+      {(writes || mayDelete) && (
         <>
           <FileButton onChange={(file) => file && uploads?.add([file], { documentId: document.id })}>
             {(props) => (
@@ -141,16 +143,20 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
                   </ActionIcon>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  <Menu.Item leftSection={<Icon name="up" size={16} />} onClick={props.onClick}>
-                    {t('newVersion')}
-                  </Menu.Item>
-                  <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={() => setOpen('rename')}>
-                    {common('rename')}
-                  </Menu.Item>
-                  <Menu.Item leftSection={<Icon name="folder" size={16} />} onClick={() => setOpen('move')}>
-                    {d('move')}
-                  </Menu.Item>
-                  {mayDelete && <Menu.Divider />}
+                  {writes && (
+                    <>
+                      <Menu.Item leftSection={<Icon name="up" size={16} />} onClick={props.onClick}>
+                        {t('newVersion')}
+                      </Menu.Item>
+                      <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={() => setOpen('rename')}>
+                        {common('rename')}
+                      </Menu.Item>
+                      <Menu.Item leftSection={<Icon name="folder" size={16} />} onClick={() => setOpen('move')}>
+                        {d('move')}
+                      </Menu.Item>
+                    </>
+                  )}
+                  {writes && mayDelete && <Menu.Divider />}
                   {mayDelete && (
                     <Menu.Item
                       color="red"

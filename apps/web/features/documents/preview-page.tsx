@@ -8,6 +8,7 @@ import { SkeletonText } from '@/components/skeleton.tsx';
 import { SourceText } from '@/components/source/source-text.tsx';
 import { useDocumentContent } from '@/components/source/use-content.ts';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
+import { useVisit } from '@/features/sharing/api.ts';
 import { isApiError } from '@/lib/api/error.ts';
 import type { Document } from '@/lib/api/types.ts';
 import type { Passage } from '@/lib/paths.ts';
@@ -26,6 +27,7 @@ export function PreviewPage({ id, passage, version }: { id: string; passage: Pas
   const t = useTranslations('documents');
   const paths = usePaths();
   const document = useDocument(id);
+  useVisit({ kind: 'documents', id });
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
 
   if (document.isError && !document.data) {
@@ -98,7 +100,7 @@ function NotReady({ document }: { document: Document }) {
       .catch((error) => notifyError(error))
       .finally(() => setBusy(false));
   };
-  const writes = can(PERMISSIONS.documentsWrite);
+  const writes = can(PERMISSIONS.documentsWrite) && document.access !== 'view';
 
   if (isUnderWay(document)) {
     return (

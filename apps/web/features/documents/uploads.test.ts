@@ -18,6 +18,7 @@ function document(part: Partial<Document> = {}): Document {
     progress: 0,
     failure: null,
     visibility: 'workspace',
+    sharing: 'workspace',
     folderId: null,
     version: 1,
     versionCount: 1,

@@ -3,7 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '@/lib/api/types.ts';
-import type { DocumentFilter } from './api.ts';
+import { type DocumentFilter, SHARING_FILTERS } from './api.ts';
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
   return allowed.find((a) => a === value) ?? null;
@@ -24,7 +24,7 @@ export function useFilter(): {
       folderId: params.get('folder'),
       kind: oneOf(params.get('kind'), DOCUMENT_KINDS),
       status: oneOf(params.get('status'), DOCUMENT_STATUSES),
-      visibility: oneOf(params.get('sharing'), ['private', 'workspace', 'with_me'] as const),
+      sharing: oneOf(params.get('sharing'), SHARING_FILTERS),
       q: params.get('q') ?? '',
     }),
     [params],
@@ -36,13 +36,13 @@ export function useFilter(): {
       if (next.folderId) search.set('folder', next.folderId);
       if (next.q) search.set('q', next.q);
       if (next.kind) search.set('kind', next.kind);
-      if (next.visibility) search.set('sharing', next.visibility);
+      if (next.sharing) search.set('sharing', next.sharing);
       if (next.status) search.set('status', next.status);
       const text = search.toString();
       router.replace(text ? `${pathname}?${text}` : pathname, { scroll: false });
     },
     [filter, pathname, router],
   );
-  const reset = useCallback(() => set({ kind: null, status: null, visibility: null, q: '' }), [set]);
-  return { filter, set, reset, filtered: Boolean(filter.kind || filter.status || filter.visibility || filter.q) };
+  const reset = useCallback(() => set({ kind: null, status: null, sharing: null, q: '' }), [set]);
+  return { filter, set, reset, filtered: Boolean(filter.kind || filter.status || filter.sharing || filter.q) };
 }

@@ -11,6 +11,7 @@ import { Skeleton, SkeletonRows } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
 import { KindSheet } from '@/features/documents/kind-sheet.tsx';
 import { useStatusPill } from '@/features/documents/texts.ts';
+import { NewMark } from '@/features/sharing/new-mark.tsx';
 import type { ConversationSummary, Document, Home, Task } from '@/lib/api/types.ts';
 import { formatDue, formatWhen, today } from '@/lib/format.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
@@ -210,9 +211,13 @@ function SharedWithMe({ shared }: { shared: Home['sharedWithMe'] }) {
   const locale = useLocale();
   const paths = usePaths();
   return (
-    <Section icon="share" title={t('homeTitle')}>
+    <Section
+      icon="share"
+      title={t('homeTitle')}
+      more={{ href: paths.documents({ sharing: 'with_me' }), label: t('homeAll') }}
+    >
       <ul className={classes.list}>
-        {shared.map(({ type, id, title, owner, sharedAt }) => (
+        {shared.map(({ type, id, title, owner, sharedAt, isNew }) => (
           <li key={id}>
             <Link
               href={type === 'document' ? paths.document(id) : paths.conversation(id)}
@@ -221,6 +226,7 @@ function SharedWithMe({ shared }: { shared: Home['sharedWithMe'] }) {
             >
               <Icon name={type === 'document' ? 'document' : 'assistant'} size={16} />
               <span className={`truncate ${classes.lineTitle}`}>{title}</span>
+              {isNew && <NewMark />}
               <span className={classes.lineEnd}>
                 <span className={classes.who}>{t('by', { name: owner.name })} · </span>
                 {formatWhen(sharedAt, locale)}

@@ -12,6 +12,7 @@ import type { PersonRef, Share } from '@/lib/api/types.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
 import { type Shareable, useShares } from './api.ts';
 import classes from './sharing.module.css';
+import { useGranteeName } from './who-sees.tsx';
 
 /** Who can see something, and whom else its owner lets see it. */
 export function ShareDialog({
@@ -98,10 +99,7 @@ function ShareLine({
   onRemove: (() => void) | null;
 }) {
   const t = useTranslations('sharing');
-  const { nameOf } = useRoleTexts();
-  const { grantee } = share;
-  const name =
-    grantee.kind === 'user' ? grantee.name : t('roleOf', { name: nameOf({ key: grantee.id, name: grantee.name }) });
+  const name = useGranteeName()(share);
   return (
     <li>
       <span className={classes.name}>{name}</span>

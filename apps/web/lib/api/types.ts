@@ -56,6 +56,8 @@ export type Role = Schemas['Role'];
 export type Permission = Schemas['PermissionInput'];
 /** Whom a document or a conversation is shared with. */
 export type Share = Schemas['Share'];
+/** What somebody else shares with the reader. */
+export type Shared = Schemas['Shared'];
 export type DirectoryToken = Schemas['DirectoryToken'];
 export type NewDirectoryToken = Schemas['NewDirectoryToken'];
 export type DirectoryGroup = Schemas['DirectoryGroup'];
