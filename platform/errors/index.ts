@@ -97,11 +97,6 @@ export const errors = defineErrors({
     en: 'There is nothing here, or it is not yours to see.',
     ko: '찾는 것이 없거나 볼 수 있는 권한이 없어요.',
   },
-  method_not_allowed: {
-    status: 405,
-    en: 'This address does not take that method.',
-    ko: '이 주소에서는 쓸 수 없는 메서드예요.',
-  },
   conflict: {
     status: 409,
     en: 'It changed meanwhile. Load it again and repeat.',
