@@ -27,6 +27,12 @@ export const ROOT_SEALED: readonly RootSealed[] = [
     column: 'role_password_sealed',
     reseal: secret((id) => `tenant:${id}/role-password`),
   },
+  {
+    table: 'tenants',
+    id: 'id',
+    column: 'role_password_other_sealed',
+    reseal: secret((id) => `tenant:${id}/role-password`),
+  },
   { table: 'clusters', id: 'id', column: 'admin_url_sealed', reseal: secret((id) => `cluster:${id}/admin-url`) },
   {
     table: 'operator_signing_keys',

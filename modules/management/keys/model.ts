@@ -31,6 +31,17 @@ export const platformKeys = pgTable(
   (t) => [uniqueIndex('platform_keys_state_idx').on(t.state).where(sql`state <> 'destroyed'`)],
 );
 
+/** Processes that hold root keys, and which of them: a new key seals once every living process opens it. */
+export const rootKeyFollowers = pgTable('root_key_followers', {
+  /** Of the process, made anew at each start. */
+  id: uuid('id').primaryKey(),
+  /** For whoever has to look for it: host and process id. */
+  name: text('name').notNull(),
+  /** The live root keys that it has opened. */
+  opened: uuid('opened').array().notNull(),
+  seenAt: at('seen_at').notNull().defaultNow(),
+});
+
 /** Secrets of the platform itself, sealed under the root key. */
 export const platformSecrets = pgTable('platform_secrets', {
   name: text('name').primaryKey(),

@@ -25,6 +25,10 @@ export const tenants = pgTable(
     /** Opaque: says nothing of whose it is. The application role has the same name. */
     databaseName: text('database_name').notNull().unique(),
     rolePasswordSealed: bytea('role_password_sealed').notNull(),
+    /** While it is being replaced, the password that comes; the role takes this one or that one. */
+    rolePasswordOtherSealed: bytea('role_password_other_sealed'),
+    /** Tells which of two records of a tenant knows the later password. */
+    rolePasswordVersion: integer('role_password_version').notNull().default(1),
     /** The data key that seals now, wrapped by the master key; empty once it was destroyed. */
     keyWrapped: bytea('key_wrapped').notNull(),
     keyVersion: integer('key_version').notNull().default(1),
