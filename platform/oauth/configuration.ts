@@ -279,5 +279,13 @@ function signInPolicy() {
     endedSignIns.has(ctx.oidc) ? interactionPolicy.Check.REQUEST_PROMPT : interactionPolicy.Check.NO_NEED_TO_PROMPT,
   );
   policy.get('login')?.checks.add(ended);
+  // The issuer's cookie is for applications. The web app holds a session by its refresh token; who has none signs in, or
+  // a sign-in that was ended from elsewhere would be made anew without a proof.
+  const web = new interactionPolicy.Check('web_signs_in', 'the web app asks for a new sign-in', (ctx) =>
+    ctx.oidc.client?.clientId === WEB_CLIENT_ID && ctx.oidc.result?.login === undefined
+      ? interactionPolicy.Check.REQUEST_PROMPT
+      : interactionPolicy.Check.NO_NEED_TO_PROMPT,
+  );
+  policy.get('login')?.checks.add(web);
   return policy;
 }

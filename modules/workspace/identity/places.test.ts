@@ -87,6 +87,20 @@ test('one place is ended from another, with its access token, and the others sta
   expect((await ann.delete(`/me/sessions/${place?.id}`)).status).toBe(404);
 });
 
+test('an ended place does not come back in by the cookie that the issuer gave it', async () => {
+  const second = await again();
+  const place = (await placesOf(ann)).find(({ ip }) => ip === '203.0.113.2');
+  await ann.delete(`/me/sessions/${place?.id}`);
+  const start = await second.browser.go('/t/acme/session/start');
+  const authorization = new URL(String(start.headers.location), server.publicUrl);
+  expect(second.browser.cookie('hanok_issuer')).toBeDefined();
+  // The page asks for a new sign-in; whoever has the browser can leave that out.
+  authorization.searchParams.delete('prompt');
+  const isEnd = (path: string) => !path.includes('/oauth/') && !path.includes('/session/');
+  expect(await second.browser.follow(authorization.pathname + authorization.search, isEnd)).toContain('/signin');
+  expect(await isIn(second)).toEqual([401, 401]);
+});
+
 test('everywhere else is ended at once', async () => {
   const others = [await again(), await again()];
   expect((await ann.delete<{ ended: number }>('/me/sessions')).data).toEqual({ ended: 2 });
