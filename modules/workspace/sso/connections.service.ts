@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { lockRole, OWNER, type Role, rolesByKey } from '#modules/workspace/access/index.ts';
@@ -7,7 +8,7 @@ import { errors } from '#platform/errors/index.ts';
 import type { Outbound } from '#platform/outbound/index.ts';
 import type { Drizzle, Principal, RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
 import { ssoErrors } from './errors.ts';
-import { ssoConnections } from './model.ts';
+import { ssoConnections, ssoDomains } from './model.ts';
 import { requireWayIn } from './policy.service.ts';
 import {
   type ConnectionRow,
@@ -118,6 +119,13 @@ export function createConnectionsService(deps: { outbound: Outbound; publicUrl: 
           .update(ssoConnections)
           .set({ ...next, updatedAt: sql`clock_timestamp()` })
           .where(eq(ssoConnections.id, id));
+        // The domain's owner let this issuer speak for its people. For another he is asked anew, or whoever may change
+        // a connection could have a provider of his own let him in as anybody, an owner included.
+        if (next.issuer !== undefined && next.issuer !== before.issuer)
+          await tx
+            .update(ssoDomains)
+            .set({ verifiedAt: null, proofToken: newProof() })
+            .where(eq(ssoDomains.connectionId, id));
         await requireWayIn(tx);
         await recordAudit(tx, context, {
           action: 'sso.connection_changed',
@@ -153,6 +161,11 @@ export function presentDomain(row: DomainRow): DomainView {
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
     txtRecord: txtRecordOf(row),
   };
+}
+
+/** What the owner of a domain is asked to publish. */
+export function newProof(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 export function txtRecordOf({ proofToken }: DomainRow): string {

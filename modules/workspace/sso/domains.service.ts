@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
-import { presentDomain, txtRecordOf } from './connections.service.ts';
+import { newProof, presentDomain, txtRecordOf } from './connections.service.ts';
 import type { ResolveTxt } from './dns.ts';
 import { ssoErrors } from './errors.ts';
 import { ssoDomains } from './model.ts';
@@ -32,7 +31,7 @@ export function createDomainsService(deps: { resolveTxt: ResolveTxt }): DomainsS
         if ((await tx.$count(ssoDomains)) >= MAX_DOMAINS) throw ssoErrors.sso_limit();
         const [row] = await tx
           .insert(ssoDomains)
-          .values({ id: uuidv7(), connectionId, domain, proofToken: randomBytes(24).toString('base64url') })
+          .values({ id: uuidv7(), connectionId, domain, proofToken: newProof() })
           .onConflictDoNothing()
           .returning();
         if (row === undefined) throw ssoErrors.sso_domain_taken();
@@ -52,7 +51,8 @@ export function createDomainsService(deps: { resolveTxt: ResolveTxt }): DomainsS
         const [row] = await tx
           .update(ssoDomains)
           .set({ verifiedAt: sql`coalesce(verified_at, now())` })
-          .where(eq(ssoDomains.id, id))
+          // The proof that was looked for: another is asked for once the connection has another issuer.
+          .where(and(eq(ssoDomains.id, id), eq(ssoDomains.proofToken, asked.proofToken)))
           .returning();
         if (row === undefined) throw errors.not_found();
         if (asked.verifiedAt === null)

@@ -15,6 +15,7 @@ let admin: TestCaller;
 let stranger: TestCaller;
 const proved = new Set<string>();
 const records = new Map<string, string[]>();
+let whileLookingUp: () => Promise<void>;
 const outbound = createOutbound({ allowLoopback: false });
 
 beforeAll(async () => {
@@ -32,7 +33,10 @@ beforeAll(async () => {
     noteAddresses: () => undefined,
     revocations: { isRevoked: () => false, revoke: async () => undefined } as never,
     outbound,
-    resolveTxt: async (name) => records.get(name) ?? [],
+    async resolveTxt(name) {
+      await whileLookingUp();
+      return records.get(name) ?? [];
+    },
     publicUrl: 'https://hanok.test',
   });
   server = await createTestServer({
@@ -43,7 +47,10 @@ beforeAll(async () => {
   admin = await person(house, 'admin');
   stranger = await person(other, 'admin');
 });
-beforeEach(() => house.admin('delete from sso_connections'));
+beforeEach(async () => {
+  whileLookingUp = async () => {};
+  await house.admin('delete from sso_connections');
+});
 afterAll(async () => {
   await server.close();
   await outbound.close();
@@ -184,6 +191,32 @@ describe('a domain', () => {
     expect((await verify()).data.verifiedAt).toBe(verified.data.verifiedAt);
     expect((await admin.delete(`${path}/${added.data.id}`)).status).toBe(200);
     expect((await admin.delete(`${path}/${added.data.id}`)).status).toBe(404);
+  });
+
+  test('that was proved for one provider is not for another: whoever names him needs the domain’s owner again', async () => {
+    const { id } = await make();
+    const path = `/sso/connections/${id}`;
+    const added = await admin.post<DomainView>(`${path}/domains`, { domain: 'moving.com' });
+    records.set('moving.com', [added.data.txtRecord]);
+    const verify = () => admin.post<DomainView>(`${path}/domains/${added.data.id}/verification`);
+    expect((await verify()).data.verifiedAt).not.toBeNull();
+    expect((await admin.patch<ConnectionView>(path, { name: 'Same' })).data.domains[0]?.verifiedAt).not.toBeNull();
+    const moved = await admin.patch<ConnectionView>(path, { issuer: 'https://mallory.test' });
+    expect(moved.data.domains).toMatchObject([{ domain: 'moving.com', verifiedAt: null }]);
+    expect((await verify()).error?.code).toBe('sso_proof_missing');
+    records.set('moving.com', [moved.data.domains[0]?.txtRecord ?? '']);
+    expect((await verify()).data.verifiedAt).not.toBeNull();
+  });
+
+  test('is not proved by a record that was looked up before its provider was another', async () => {
+    const { id } = await make();
+    const path = `/sso/connections/${id}`;
+    const { data } = await admin.post<DomainView>(`${path}/domains`, { domain: 'racing.com' });
+    whileLookingUp = async () => void (await admin.patch(path, { issuer: 'https://mallory.test' }));
+    records.set('racing.com', [data.txtRecord]);
+    expect((await admin.post(`${path}/domains/${data.id}/verification`)).status).toBe(404);
+    const [list] = (await admin.get<{ items: ConnectionView[] }>('/sso/connections')).data.items;
+    expect(list?.domains).toMatchObject([{ verifiedAt: null }]);
   });
 
   test('belongs to one connection of a workspace, and to any number of workspaces', async () => {
