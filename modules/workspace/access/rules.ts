@@ -1,6 +1,6 @@
 import type { Drizzle, Principal } from '#platform/tenancy/index.ts';
 import { accessErrors } from './errors.ts';
-import { OWNER } from './permissions.ts';
+import { OWNER, PERMISSIONS, PROVISIONER } from './permissions.ts';
 import { type Role, rolesByKey } from './repository.ts';
 
 /* What holds whoever gives, takes or changes a role. */
@@ -17,8 +17,11 @@ export function refuseAbove(
   principal: Pick<Principal, 'role' | 'permissions'>,
   role: Pick<Role, 'key' | 'permissions'>,
 ): void {
+  const isOwn = principal.role?.key === role.key;
   const isAbove =
-    (role.key === OWNER && principal.role?.key !== OWNER) ||
+    (role.key === OWNER && !isOwn) ||
+    // A directory changes everybody's address but an owner's, and whoever reads the mail of one can set a password.
+    (role.key === PROVISIONER && !isOwn && !PERMISSIONS.every((name) => principal.permissions.has(name))) ||
     role.permissions.some((permission) => !principal.permissions.has(permission));
   if (isAbove) throw accessErrors.role_above_own();
 }

@@ -18,6 +18,12 @@ export const identityErrors = defineErrors({
     en: 'Somebody with this e-mail is in the workspace already.',
     ko: '이 이메일을 쓰는 사람이 이미 작업 공간에 있어요.',
   },
+  owner_address: {
+    status: 403,
+    en: 'A directory does not change the address of an owner.',
+    ko: '디렉터리는 소유자의 이메일 주소를 바꿀 수 없어요.',
+    hint: 'The owner changes it on the account page.',
+  },
   invitation_invalid: {
     status: 404,
     en: 'This invitation was used already, has expired, or never was.',

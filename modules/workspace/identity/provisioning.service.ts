@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { lockRole, OWNER, requireRole } from '#modules/workspace/access/index.ts';
+import { lockRole, OWNER, PROVISIONER, refuseAbove, requireRole } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Revocations } from '#platform/oauth/index.ts';
@@ -8,7 +8,8 @@ import type { RequestContext, TenantTransaction } from '#platform/tenancy/index.
 import { insertUser } from './accounts.service.ts';
 import type { NoteAddresses } from './addresses.ts';
 import { identityErrors } from './errors.ts';
-import { users } from './model.ts';
+import { invitations, users } from './model.ts';
+import { voidResets } from './password-reset.service.ts';
 import type { Principals } from './principals.ts';
 import { recordsIn } from './records.ts';
 import { type Member, memberById } from './repository.ts';
@@ -18,14 +19,21 @@ import type { SignInPolicy } from './sign-in-policy.ts';
 /** What a company's directory may do with people, within one transaction. */
 export interface MemberEditor {
   readonly tx: TenantTransaction;
-  /** A person who can come in at once, without a password. @returns the id @throws `email_taken`, `role_unknown` */
+  /**
+   * A person who can come in at once, without a password.
+   * @returns the id
+   * @throws `email_taken`, `role_unknown`, `role_above_own`
+   */
   add(person: { email: string; name: string; locale: 'ko' | 'en'; active: boolean; roleKey: string }): Promise<string>;
-  /** Disabling ends all that the person has open. @throws `not_found`, `email_taken`, `last_owner` */
+  /**
+   * Disabling ends all that the person has open; another address, the links in the former mailbox.
+   * @throws `not_found`, `email_taken`, `last_owner`, `owner_address`, `role_above_own`
+   */
   change(
     id: string,
     change: { email?: string; name?: string; locale?: 'ko' | 'en' | undefined; active?: boolean },
   ): Promise<void>;
-  /** Owners stay what they are: a directory neither makes nor unmakes them. @throws `role_unknown` */
+  /** Owners stay what they are: a directory neither makes nor unmakes them. @throws `role_unknown`, `role_above_own` */
   giveRole(id: string, roleKey: string): Promise<void>;
 }
 
@@ -71,6 +79,14 @@ function createEditor(
   const note = (action: string, member: { id: string; name: string }, details: Record<string, unknown> = {}) =>
     recordAudit(tx, context, { action, target: { type: 'user', id: member.id, label: member.name }, details });
 
+  /**
+   * A directory was let in by somebody who may do everything (`refuseAbove`). Whoever provisions by another role would
+   * lift himself by a group, or by the address of somebody above him.
+   */
+  async function refuseLifting(roleKey: string): Promise<void> {
+    if (context.principal.role?.key !== PROVISIONER) refuseAbove(context.principal, await requireRole(tx, roleKey));
+  }
+
   async function existing(id: string): Promise<Member> {
     const member = await memberById(tx, id);
     if (member === null) throw errors.not_found();
@@ -81,6 +97,7 @@ function createEditor(
   return {
     tx,
     async add({ active, ...person }) {
+      await refuseLifting(person.roleKey);
       const id = uuidv7();
       await insertUser(tx, { ...person, id, kind: 'person', status: active ? 'active' : 'disabled' });
       if (active) addresses.added.push(person.email);
@@ -93,6 +110,13 @@ function createEditor(
       const wasActive = before.status !== 'disabled';
       const status = active === undefined || active === wasActive ? before.status : active ? 'active' : 'disabled';
       if (status === 'disabled' && wasActive) await requireAnotherOwner(tx, before);
+      if (before.kind === 'person' && (status !== before.status || values.email !== undefined))
+        await refuseLifting(before.role.key);
+      if (values.email !== undefined) {
+        if (before.role.key === OWNER) throw identityErrors.owner_address();
+        await voidResets(tx, id);
+        await tx.delete(invitations).where(and(eq(invitations.userId, id), isNull(invitations.acceptedAt)));
+      }
       await tx
         .update(users)
         .set({ ...values, status, updatedAt: sql`now()` })
@@ -112,6 +136,8 @@ function createEditor(
     async giveRole(id, roleKey) {
       const before = await existing(id);
       if (before.role.key === roleKey || before.role.key === OWNER || roleKey === OWNER) return;
+      await refuseLifting(before.role.key);
+      await refuseLifting(roleKey);
       const role = await requireRole(tx, roleKey);
       await tx.update(users).set({ roleId: role.id, updatedAt: sql`now()` }).where(eq(users.id, id));
       await note('member.role_changed', before, { from: before.role.key, to: roleKey });

@@ -110,6 +110,12 @@ async function addGroup(displayName: string, members: string[] = []): Promise<st
 const giveRole = (groupId: string, roleKey: string | null, who: TestCaller = owner) =>
   who.put(`/directory/groups/${groupId}/role`, { roleKey });
 
+async function ownRole(permissions: string[]): Promise<string> {
+  const made = await owner.post<{ key: string }>('/roles', { name: `Own ${serial} ${uuidv7()}`, permissions });
+  expect(made.status).toBe(201);
+  return made.data.key;
+}
+
 async function memberOf(email: string) {
   const { data } = await owner.get<{
     items: { id: string; email: string; name: string; status: string; role: { key: string } }[];
@@ -325,6 +331,61 @@ describe('what a directory may not do', () => {
     });
     expect([off.status, off.body.error.code]).toEqual([409, 'last_owner']);
     expect((await scim('DELETE', `/Users/${last.id}`)).status).toBe(409);
+  });
+
+  test('an owner’s address stays what it is: whoever reads the mail of an address can set a password', async () => {
+    const { body } = await scim('GET', `/Users${filter('userName eq "owner@acme.test"')}`);
+    const [first] = body.Resources;
+    const moved = await scim('PATCH', `/Users/${first.id}`, {
+      schemas: [PATCH],
+      Operations: [{ op: 'replace', path: 'emails[type eq "work"].value', value: 'mallory@evil.test' }],
+    });
+    expect([moved.status, moved.body.error.code]).toEqual([403, 'owner_address']);
+    const replaced = await scim('PUT', `/Users/${first.id}`, oktaUser('mallory@evil.test'));
+    expect([replaced.status, replaced.body.error.code]).toEqual([403, 'owner_address']);
+    expect((await memberOf('owner@acme.test'))?.role.key).toBe('owner');
+  });
+
+  test('an address that it changes takes the links in the former mailbox along', async () => {
+    const guest = `guest${serial}@acme.test`;
+    const invited = await owner.post<{ id: string; invitationUrl: string }>('/invitations', {
+      email: guest,
+      name: 'Guest',
+      roleKey: 'member',
+    });
+    const open = `/t/acme/session/invitation${new URL(invited.data.invitationUrl).search}`;
+    expect((await house.anonymous.inject({ url: open })).statusCode).toBe(200);
+    expect((await scim('PUT', `/Users/${invited.data.id}`, oktaUser(`moved-${guest}`))).status).toBe(200);
+    expect((await house.anonymous.inject({ url: open })).statusCode).toBe(404);
+  });
+
+  test('it is let in by those alone who may do all that those may whose accounts it changes', async () => {
+    const officer = await house.member(acme, await ownRole(['security:manage', 'members:manage', 'apps:manage']));
+    expect((await officer.post('/directory/tokens', { name: 'Mine' })).error?.code).toBe('role_above_own');
+    const both = await house.member(acme, await ownRole(['directory:provision', 'members:manage', 'apps:manage']));
+    const account = { name: 'Mine', roleKey: 'provisioner' };
+    expect((await both.post('/service-accounts', account)).error?.code).toBe('role_above_own');
+    expect((await both.patch(`/members/${both.id}`, { roleKey: 'provisioner' })).error?.code).toBe('role_above_own');
+  });
+
+  test('who provisions by a role of the workspace’s own lifts and touches nobody above himself', async () => {
+    const clerk = await house.member(acme, await ownRole(['directory:provision']));
+    const { id, email } = await addUser();
+    const group = await addGroup(`Admins ${serial}`);
+    await giveRole(group, 'admin');
+    const bearer = clerk.headers.authorization?.slice('Bearer '.length);
+    const patch = (path: string, operation: object) =>
+      scim('PATCH', path, { schemas: [PATCH], Operations: [operation] }, bearer);
+    const join = { op: 'add', path: 'members', value: [{ value: id }] };
+    expect((await patch(`/Groups/${group}`, join)).body.error?.code).toBe('role_above_own');
+    const address = { op: 'replace', path: 'emails[type eq "work"].value', value: 'mallory@evil.test' };
+    expect((await patch(`/Users/${id}`, address)).body.error?.code).toBe('role_above_own');
+    const off = { op: 'replace', path: 'active', value: false };
+    expect((await patch(`/Users/${id}`, off)).body.error?.code).toBe('role_above_own');
+    expect((await scim('POST', '/Users', oktaUser(`other${serial}@acme.test`), bearer)).body.error?.code).toBe(
+      'role_above_own',
+    );
+    expect(await memberOf(email)).toMatchObject({ status: 'active', role: { key: 'member' } });
   });
 
   test('its token opens nothing but provisioning, and nothing of another tenant', async () => {

@@ -3,7 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import { PROVISIONER } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
-import { type EditMembers, insertServiceUser, people } from '#modules/workspace/identity/index.ts';
+import {
+  type EditMembers,
+  insertServiceUser,
+  people,
+  refuseAbove,
+  requireRole,
+} from '#modules/workspace/identity/index.ts';
 import { newToken, tokenDigest } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Page, VerifiedToken } from '#platform/http/index.ts';
@@ -30,7 +36,7 @@ export interface DirectoryToken {
  */
 export interface ScimTokens {
   list(context: RequestContext): Promise<Page<DirectoryToken>>;
-  /** @returns the token too, told this once */
+  /** @returns the token too, told this once @throws `role_above_own` */
   create(context: RequestContext, name: string): Promise<DirectoryToken & { token: string }>;
   /** The directory is refused from now on, in other processes within seconds. */
   remove(context: RequestContext, id: string): Promise<void>;
@@ -103,6 +109,7 @@ export function createScimTokens(deps: {
       const token = `${SCIM_TOKEN_PREFIX}${tenant.id.replaceAll('-', '')}_${newToken()}`;
       return db.transaction(principal.id, async (tx) => {
         const [id, userId] = [uuidv7(), uuidv7()];
+        refuseAbove(principal, await requireRole(tx, PROVISIONER));
         await insertServiceUser(tx, { id: userId, name, roleKey: PROVISIONER });
         await tx.insert(scimTokens).values({ id, userId, tokenHash: tokenDigest(token) });
         const target = { type: 'directory_token', id, label: name };
