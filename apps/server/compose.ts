@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createOperatorAuditRouter, createOperatorLog } from '#modules/management/audit/index.ts';
+import { createBackupsRouter, createBackupsService } from '#modules/management/backups/index.ts';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
 import { operatorIdempotency } from '#modules/management/idempotency/index.ts';
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
@@ -14,6 +15,7 @@ import {
   createTenantsService,
   createUpgrades,
   type Provisioning,
+  roleConnectionLimit,
   type TenantDirectory,
 } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
@@ -72,6 +74,7 @@ import { createLanceIndex } from '#platform/searchindex/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createMetrics, type Logger } from '#platform/telemetry/index.ts';
 import { createTenancy, type TenantDatabase, type TenantRecord } from '#platform/tenancy/index.ts';
+import { workspaceParts } from './backups.ts';
 import { loadTenantMigrations, type Management } from './boot/postgres.ts';
 import { createSeedPort, type SeedPort } from './demo/port.ts';
 import { createMaintenance } from './maintenance.ts';
@@ -151,6 +154,20 @@ export async function compose(input: Input): Promise<Application> {
   });
   const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
   const operatorLog = createOperatorLog({ mgmt, checkpoints, log });
+  const backups = createBackupsService({
+    mgmt,
+    pool: management.pool,
+    clusters,
+    directory,
+    tenancy,
+    migrations,
+    connectionLimit: roleConnectionLimit(config.postgres.tenantConnectionsEach),
+    files: store,
+    archives: createFolderStore(join(dataDir, 'backups')),
+    operatorLog,
+    workspace: workspaceParts((id) => documents.reindexing.queue(id, id, 'all')),
+    log,
+  });
   const upgrades = createUpgrades({ mgmt, clusters, directory, migrations, log });
   const tenants = createTenantsService({ mgmt, directory, tenancy, operatorLog, currentSchemaVersion });
 
@@ -375,6 +392,7 @@ export async function compose(input: Input): Promise<Application> {
         connections: tenancy.stats,
         recentRequests: metrics.recent,
       }),
+      createBackupsRouter(backups),
       createReindexRouter({
         mgmt,
         operatorLog,
@@ -415,6 +433,7 @@ export async function compose(input: Input): Promise<Application> {
       await upgrades.upgradeAll();
       revocations.start();
       await jobs.start();
+      await backups.start();
       await provisioning.resume();
       await maintenance.atStart(input.alone);
       sealer.start();
@@ -423,6 +442,7 @@ export async function compose(input: Input): Promise<Application> {
     async close() {
       // Together: the server waits for its open streams, and those wait for the answers that are being written.
       await Promise.all([http.close(), assistant.close(), identity.settle(), background.settle()]);
+      await backups.stop();
       revocations.stop();
       mailer.close();
       await redis?.close();

@@ -1,3 +1,4 @@
+export { openArchive, sealArchive } from './archive.ts';
 export { addKeyToFile, ensureKeyFile, keepFirstKey, readKeyFile } from './key-file.ts';
 export { createKeyRing, type KeyRing } from './keys.ts';
 export { kmsMasterKey } from './kms.ts';

@@ -1,5 +1,20 @@
 export { acting, createActingReader, type Reader } from './acting.ts';
+export {
+  beginSnapshot,
+  type CopiedTable,
+  copiedTables,
+  copyIn,
+  copyOut,
+  makePartitions,
+  type Partition,
+  readPartitions,
+  readSequences,
+  type SequenceState,
+  setSequences,
+  withoutGuards,
+} from './copy.ts';
 export { type CursorKind, cursorTimestamp, decodeCursor, encodeCursor, type KeysetCursor } from './cursor.ts';
+export { catalogFingerprint } from './fingerprint.ts';
 export { loadMigrations, type Migration, migrate, type SchemaVersion } from './migrations.ts';
 export { createPool, postgresCode, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';
 export { type Prepare, prepareOn } from './prepare.ts';

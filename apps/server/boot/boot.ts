@@ -46,7 +46,12 @@ export async function boot(config: Config): Promise<RunningServer> {
     const spool = join(dataDir, 'tmp');
     const files = join(dataDir, 'files');
     // What a crash left half written. Only when no other process may be writing.
-    if (postgres.embedded) await Promise.all([rm(spool, { recursive: true, force: true }), sweepFolderStore(files)]);
+    if (postgres.embedded)
+      await Promise.all([
+        rm(spool, { recursive: true, force: true }),
+        sweepFolderStore(files),
+        sweepFolderStore(join(dataDir, 'backups')),
+      ]);
 
     const pages: { web: Web | null } = { web: null };
     const app = await compose({

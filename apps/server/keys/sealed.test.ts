@@ -25,6 +25,8 @@ const NOT_SEALED = [
 /** Files of ours that seal, and what of it is told in sealed.ts: the context, or why there is none. */
 const SEALING: Record<string, string> = {
   'modules/management/backups/keys.ts': '/backup:',
+  // Files that are put back.
+  'modules/management/backups/loading.ts': 'sealStream',
   'modules/management/clusters/registry.ts': '/admin-url`',
   'modules/management/idempotency/index.ts': 'bound(context)',
   'modules/management/keys/root-keys.ts': 'platformSecretContext',

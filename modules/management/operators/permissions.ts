@@ -3,6 +3,9 @@ export const OPERATOR_PERMISSIONS = [
   'tenants:read',
   /** To create, suspend, resume and repair tenants. */
   'tenants:write',
+  'backups:read',
+  /** To make, check, delete and restore backups of tenants. */
+  'backups:write',
   'clusters:read',
   'fleet:read',
   /** Waiting mails hold links that set passwords, so that whoever reads them can become anybody. */
@@ -29,6 +32,6 @@ export const OPERATOR_ROLES: Record<OperatorRole, { name: string; permissions: r
   billing: { name: 'Billing', permissions: ['tenants:read', 'billing:read'] },
   auditor: {
     name: 'Auditor',
-    permissions: ['tenants:read', 'clusters:read', 'fleet:read', 'operators:read', 'audit:read'],
+    permissions: ['tenants:read', 'backups:read', 'clusters:read', 'fleet:read', 'operators:read', 'audit:read'],
   },
 };

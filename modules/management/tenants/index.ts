@@ -1,8 +1,10 @@
 export { type AuditCheckpoints, createAuditCheckpoints } from './checkpoints.ts';
 export { createTenantDirectory, type TenantDirectory } from './directory.ts';
+export { tenantErrors } from './errors.ts';
 export { rotateTenantKeys, type TenantKeyRotation, tenantsToRotate } from './key-rotation.service.ts';
-export { createProvisioning, type Furnish, type Provisioning } from './provisioning.service.ts';
+export { createProvisioning, type Furnish, type Provisioning, roleConnectionLimit } from './provisioning.service.ts';
 export { createReindexRouter } from './reindex.router.ts';
+export { recordSchema, schemaVersionOf } from './repository.ts';
 export { createTenantsRouter } from './router.ts';
 export { createTenantsService, type TenantsService } from './service.ts';
 export { createUpgrades, type Upgrades } from './upgrades.service.ts';

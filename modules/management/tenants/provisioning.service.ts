@@ -58,6 +58,9 @@ interface Dependencies {
   log: Logger;
 }
 
+/** Twice the share of one process: two processes, or an old and a new one during a rollout. */
+export const roleConnectionLimit = (connectionsEach: number) => connectionsEach * 2 + 4;
+
 export function createProvisioning(deps: Dependencies): Provisioning {
   const repository = createTenantsRepository(deps.mgmt);
   const templates = new Map<string, Promise<TenantTemplate>>();
@@ -115,8 +118,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
       throw new Error(`tenant ${row.id} cannot be provisioned: its ledger is incomplete`);
     const template = await templateOf(cluster);
     const password = deps.keys.openSecret(row.rolePasswordSealed, `tenant:${row.id}/role-password`);
-    // Twice the share of one process: two processes, or an old and a new one during a rollout.
-    const spec = { name: row.databaseName, password, connectionLimit: deps.connectionsEach * 2 + 4 };
+    const spec = { name: row.databaseName, password, connectionLimit: roleConnectionLimit(deps.connectionsEach) };
     await withConnection(cluster.adminUrl, 'hanok-provisioning', (client) =>
       createTenantDatabaseAndRole(client, template, spec),
     );

@@ -1,5 +1,5 @@
 import { and, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
-import { decodeCursor, encodeCursor } from '#platform/database/index.ts';
+import { decodeCursor, encodeCursor, type SchemaVersion } from '#platform/database/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { Drizzle, TenantState } from '#platform/tenancy/index.ts';
 import { tenants } from './model.ts';
@@ -64,3 +64,17 @@ export function createTenantsRepository(mgmt: Drizzle) {
 }
 
 export type TenantsRepository = ReturnType<typeof createTenantsRepository>;
+
+export async function schemaVersionOf(mgmt: Drizzle, id: string): Promise<number> {
+  const [row] = await mgmt.select({ version: tenants.schemaVersion }).from(tenants).where(eq(tenants.id, id));
+  if (row === undefined) throw new Error(`tenant ${id} vanished`);
+  return row.version;
+}
+
+/** What stands in a tenant's database now. */
+export async function recordSchema(mgmt: Drizzle, id: string, { version, fingerprint }: SchemaVersion): Promise<void> {
+  await mgmt
+    .update(tenants)
+    .set({ schemaVersion: version, schemaFingerprint: fingerprint, updatedAt: new Date() })
+    .where(eq(tenants.id, id));
+}

@@ -18,6 +18,9 @@ export { sharedDocumentIds } from './shares.repository.ts';
 export { documentsSharedWith } from './shares.service.ts';
 export { receiveLocalFile } from './upload.service.ts';
 
+/** Where the database names a workspace's files. */
+export const STORED_FILES = { table: 'document_versions', column: 'file_key' };
+
 /** Documents: upload, ingestion, folders, versions. Its passages are read by search and the assistant. */
 export function createDocumentsModule(deps: IngestionDependencies): {
   routers: Router[];
