@@ -7,6 +7,15 @@ test('an empty environment gives a development configuration of all roles', () =
   expect(config.http.publicUrl).toBe('http://localhost:3000');
 });
 
+test('operators need a second factor, wherever nobody has said otherwise; production takes no otherwise', () => {
+  expect(loadConfig({}).operators.secondFactorRequired).toBe(true);
+  expect(loadConfig({ HANOK_DEMO: 'true' }).operators.secondFactorRequired).toBe(true);
+  expect(loadConfig({ HANOK_OPERATOR_SECOND_FACTOR: 'optional' }).operators.secondFactorRequired).toBe(false);
+  expect(() => loadConfig({ ...production, HANOK_OPERATOR_SECOND_FACTOR: 'optional' })).toThrow(
+    /HANOK_OPERATOR_SECOND_FACTOR: must be required/,
+  );
+});
+
 test('every wrong variable is named at once', () => {
   const act = () =>
     loadConfig({ PORT: 'x', HANOK_ROLES: 'cook', HANOK_MASTER_KEY: 'short', HANOK_POSTGRES_URL: 'mysql://a' });

@@ -125,8 +125,8 @@ const environmentSchema = z.object({
     .pipe(
       z.array(z.string().regex(/^([\d.]+(:\d+)?|\[[\da-f:]+\](:\d+)?)$/i, 'must be addresses, with commas between')),
     ),
-  /** `optional` is for a developer's machine: operators then need no second factor. Refused in production. */
-  HANOK_OPERATOR_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
+  /** `optional` is for a demo on one's own machine: operators then need no second factor. Refused in production. */
+  HANOK_OPERATOR_SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
   HANOK_DEMO: flag.default(true),
   /** Serve the web app from this process (needs a build of apps/web). */
   HANOK_WEB: flag.default(true),
@@ -282,10 +282,7 @@ function shape(env: Environment): Config {
       from: env.HANOK_MAIL_FROM ?? `Hanok <no-reply@${new URL(publicUrl).hostname}>`,
     },
     outbound: { allowedNetworks: env.HANOK_OUTBOUND_NETWORKS, dnsServers: env.HANOK_DNS_SERVERS },
-    operators: {
-      secondFactorRequired:
-        (env.HANOK_OPERATOR_SECOND_FACTOR ?? (env.HANOK_ENV === 'production' ? 'required' : 'optional')) === 'required',
-    },
+    operators: { secondFactorRequired: env.HANOK_OPERATOR_SECOND_FACTOR === 'required' },
     demo: env.HANOK_DEMO && env.HANOK_ENV === 'development',
     web: env.HANOK_WEB,
     log: { level: env.HANOK_LOG_LEVEL, file: env.HANOK_LOG_FILE ?? null },

@@ -1,3 +1,4 @@
+import { demoSettings } from './demo.mjs';
 import { ensureInstalled } from './install.mjs';
 import { DATA_DIR } from './paths.mjs';
 import { assertPortIsFree, assertWritable } from './preflight.mjs';
@@ -19,5 +20,5 @@ await runScript(async () => {
     if (code !== 0) return code;
   }
   if (process.env.HANOK_WEB !== 'false' && process.env.HANOK_WEB !== '0') await ensureWebBuild();
-  return supervise(['apps/server/main.ts']);
+  return supervise(['apps/server/main.ts'], demoSettings(process.env));
 });

@@ -13,14 +13,15 @@ const GRACE_MS = 30_000;
  * started us is, the server is asked to stop as well: nothing stays behind.
  *
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env beside what the environment has
  * @returns {Promise<number>} the exit code
  */
-export function supervise(args) {
+export function supervise(args, env) {
   return new Promise((resolve, reject) => {
     const watch = new URL('./end-with-parent.mjs', import.meta.url).href;
     const child = spawn(PINNED_NODE, [`--import=${watch}`, ...args], {
       cwd: ROOT,
-      env: pinnedEnv(),
+      env: pinnedEnv(env),
       detached: true,
       // The channel closes when this process dies, which end-with-parent.mjs notices.
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -99,6 +99,11 @@ async function listen(app: Application, config: Config): Promise<void> {
 }
 
 function announce(config: Config, seeded: string | null): void {
-  const lines = [`Hanok is at ${config.http.publicUrl}`, ...(seeded === null ? [] : [seeded]), 'Stop it with Ctrl-C.'];
+  const lines = [`Hanok is at ${config.http.publicUrl}`, ...(seeded === null ? [] : [seeded])];
+  if (!config.operators.secondFactorRequired)
+    lines.push(
+      '  Operators need no second step here (HANOK_OPERATOR_SECOND_FACTOR=optional): good for a demo, and for that alone.',
+    );
+  lines.push('Stop it with Ctrl-C.');
   process.stdout.write(`\n${lines.join('\n')}\n`);
 }

@@ -43,10 +43,10 @@ export async function startServer({
     cwd: ROOT,
     env: pinnedEnv({
       ...withoutSettings(),
+      HANOK_DEMO: 'true',
       ...settings,
       PORT: String(port),
       HANOK_DATA_DIR: dataDir,
-      HANOK_DEMO: 'true',
     }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

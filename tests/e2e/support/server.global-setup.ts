@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { removeEmbeddedPostgres } from '#platform/database/embedded.ts';
+import { demoSettings } from '../../../scripts/lib/demo.mjs';
 import { ensureWebBuild } from '../../../scripts/lib/web-build.mjs';
 import { freePort, startServer } from './server-process.ts';
 
@@ -47,7 +48,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const port = await freePort();
     const dnsPort = await freePort();
     project.provide('dnsPort', dnsPort);
-    const server = await startServer({ dataDir, port, settings: { HANOK_DNS_SERVERS: `127.0.0.1:${dnsPort}` } });
+    const server = await startServer({
+      dataDir,
+      port,
+      settings: { HANOK_DNS_SERVERS: `127.0.0.1:${dnsPort}`, ...demoSettings({}) },
+    });
     project.provide('demo', JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')));
     return async () => {
       try {
