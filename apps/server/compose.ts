@@ -141,19 +141,20 @@ export async function compose(input: Input): Promise<Application> {
   const clusters = createClusterRegistry(mgmt, keys);
   await clusters.ensure({ name: 'local', adminUrl: input.adminUrl, tenantCap: TENANT_CAP });
   const directory = createTenantDirectory(mgmt, keys, clusters);
+  const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
+  const operatorLog = createOperatorLog({ mgmt, checkpoints, log });
   const provisioning = createProvisioning({
     mgmt,
     keys,
     clusters,
     directory,
     tenancy,
+    operatorLog,
     migrations,
     connectionsEach: config.postgres.tenantConnectionsEach,
     furnish: (tenant, admin) => identity.furnish(tenant, admin),
     log,
   });
-  const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
-  const operatorLog = createOperatorLog({ mgmt, checkpoints, log });
   const backups = createBackupsService({
     mgmt,
     pool: management.pool,
@@ -180,6 +181,7 @@ export async function compose(input: Input): Promise<Application> {
     keys,
     operatorLog,
     mailer,
+    background,
     secondFactorRequired: config.operators.secondFactorRequired,
     revocations,
     publicUrl,
@@ -384,8 +386,6 @@ export async function compose(input: Input): Promise<Application> {
       createTenantsRouter({
         service: tenants,
         provisioning,
-        operatorLog,
-        mgmt,
         directory,
         clusters,
         currentSchemaVersion,

@@ -35,7 +35,7 @@ export async function openHouse(files: number) {
 
   let server = await start();
   const { app } = server;
-  await app.provisioning.create({ slug: 'acme', name: 'Acme', admin: { email: 'ann@acme.test', name: 'Ann' } });
+  await app.provisioning.create({ slug: 'acme', name: 'Acme', admin: { email: 'ann@acme.test', name: 'Ann' } }, null);
   const client = await app.seed.serviceAccount(await tenantOf(app), { name: 'Script', roleKey: 'admin' });
   const person = { email: 'bea@acme.test', name: 'Bea', password: 'a long enough password', roleKey: 'admin' };
   const userId = await app.seed.user(await tenantOf(app), { ...person, locale: 'ko' });

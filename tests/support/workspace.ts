@@ -114,7 +114,7 @@ export async function createInstallation(
     anonymous: caller({}),
     async tenant(slug) {
       const admin = { email: `owner@${slug}.test`, name: `Owner of ${slug}` };
-      await installation.app.provisioning.create({ slug, name: slug, admin });
+      await installation.app.provisioning.create({ slug, name: slug, admin }, null);
       const tenant = await installation.app.directory.bySlug(slug);
       if (tenant === null) throw new Error(`tenant ${slug} is not there`);
       names.push(tenant.databaseName);

@@ -94,7 +94,7 @@ async function ensureTenant(app: Application, demo: DemoTenant): Promise<TenantR
   const [admin] = demo.people;
   if (admin === undefined) throw new Error(`the demo tenant ${demo.slug} has no people`);
   if (there === null || there.state !== 'active')
-    await app.provisioning.create({ slug: demo.slug, name: demo.name, admin });
+    await app.provisioning.create({ slug: demo.slug, name: demo.name, admin }, null);
   const tenant = await app.directory.bySlug(demo.slug);
   if (tenant === null) throw new Error(`the demo tenant ${demo.slug} could not be made`);
   return tenant;

@@ -13,12 +13,16 @@ import { prepareOn } from '#platform/database/index.ts';
 import type { OperatorContext, OperatorDenial } from '#platform/http/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { type Drizzle, type TenantId, tenantId } from '#platform/tenancy/index.ts';
+import type { OperatorAction } from './actions.ts';
 import { operatorAuditEvents, operatorAuditLinks, operatorAuditPending } from './model.ts';
 
 const OWNER = 'operators';
 /** Where the head of this log is kept, among those of the tenants. */
 const CHECKPOINT = tenantId('00000000-0000-0000-0000-000000000000');
 const EVERY_MS = 2_000;
+
+/** An entry whose action the console has words for. */
+export type OperatorEntry = AuditEntry & { action: OperatorAction };
 
 /** Who acts, as a request of an operator knows it. */
 export type ActingOperator = Pick<OperatorContext, 'operator' | 'requestId' | 'ip'>;
@@ -29,10 +33,13 @@ export type ActingOperator = Pick<OperatorContext, 'operator' | 'requestId' | 'i
  */
 export interface OperatorLog extends Rounds {
   log: AuditLog;
-  /** Writes down what an operator did; give the transaction of the change itself, so that both stay, or neither. */
-  record(tx: Drizzle, by: ActingOperator, entry: AuditEntry): Promise<void>;
+  /**
+   * Writes down what an operator did (null: the platform itself); give the transaction of the change itself, so that both
+   * stay, or neither.
+   */
+  record(tx: Drizzle, by: ActingOperator | null, entry: OperatorEntry): Promise<void>;
   /** The same where nobody is signed in: sign-ins, commands, invitations. */
-  recordSystem(tx: Drizzle, entry: AttributedEntry): Promise<void>;
+  recordSystem(tx: Drizzle, entry: AttributedEntry & OperatorEntry): Promise<void>;
   /** For the gateway: a refusal for want of a permission. */
   denied(denial: OperatorDenial): void;
 }
@@ -57,7 +64,8 @@ export function createOperatorLog(deps: {
     advanceCheckpoint: (head) => deps.checkpoints.advance(CHECKPOINT, head),
   };
 
-  const recordSystem = (tx: Drizzle, entry: AttributedEntry) => insertEvent(tx, operatorAuditEvents, entry);
+  const recordSystem = (tx: Drizzle, entry: AttributedEntry & OperatorEntry) =>
+    insertEvent(tx, operatorAuditEvents, entry);
 
   async function round(): Promise<void> {
     await sealLog(log).catch((error: unknown) =>
@@ -69,13 +77,7 @@ export function createOperatorLog(deps: {
     ...createRounds(round, EVERY_MS),
     log,
     recordSystem,
-    record: (tx, { operator, ip, requestId }, entry) =>
-      recordSystem(tx, {
-        ...entry,
-        actor: { id: operator.id, kind: 'operator', name: operator.name },
-        ip,
-        requestId,
-      }),
+    record: (tx, by, entry) => recordSystem(tx, by === null ? entry : { ...entry, ...attributionOf(by) }),
     denied({ principal, permission, method, route, ip, requestId }) {
       const more = admit(OWNER, principal.id, permission);
       if (more === null) return;
@@ -89,4 +91,8 @@ export function createOperatorLog(deps: {
       }).catch((error: unknown) => deps.log.error({ err: error, requestId }, 'a refusal was not written down'));
     },
   };
+}
+
+function attributionOf({ operator, ip, requestId }: ActingOperator) {
+  return { actor: { id: operator.id, kind: 'operator' as const, name: operator.name }, ip, requestId };
 }

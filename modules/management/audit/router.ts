@@ -52,6 +52,7 @@ export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzl
       },
       async (request, reply) => {
         const { from = null, to = null } = request.query;
+        // Before the first line goes out: an export changes nothing that it could share a transaction with.
         await operatorLog.record(mgmt, request.operator, { action: 'audit.exported', details: { from, to } });
         await sealLog(log);
         return reply

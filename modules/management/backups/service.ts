@@ -3,7 +3,7 @@ import type { AttributedEntry, AuditEntry } from '#platform/audit/index.ts';
 import { HanokError } from '#platform/errors/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import { type Drizzle, opaqueDatabaseName, type TenantRecord } from '#platform/tenancy/index.ts';
-import type { ActingOperator } from '../audit/index.ts';
+import type { ActingOperator, OperatorEntry } from '../audit/index.ts';
 import { alone } from '../keys/index.ts';
 import { recordSchema, schemaVersionOf, tenantErrors } from '../tenants/index.ts';
 import { archiveFolder, type BackupDependencies } from './dependencies.ts';
@@ -92,7 +92,7 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
   }
 
   const target = (tenant: TenantRecord) => ({ type: 'tenant', id: tenant.id, label: tenant.slug });
-  const record = (tx: Drizzle, by: By, entry: AuditEntry) =>
+  const record = (tx: Drizzle, by: By, entry: OperatorEntry) =>
     by === null ? deps.operatorLog.recordSystem(tx, entry) : deps.operatorLog.record(tx, by, entry);
 
   /** The same for a workspace's own log. */

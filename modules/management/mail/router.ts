@@ -58,7 +58,7 @@ export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt:
       async (request) => {
         const mail = await outbox.get(request.params.id);
         if (mail === null) throw errors.not_found();
-        // Before it is read: its links open accounts.
+        // Before it is shown, since its links open accounts. Reading changes nothing that it could share a transaction with.
         await operatorLog.record(mgmt, request.operator, {
           action: 'mail.read',
           target: { type: 'mail', id: mail.id, label: mail.to },

@@ -15,10 +15,12 @@ import {
   type TenantRecord,
   type TenantTemplate,
 } from '#platform/tenancy/index.ts';
+import type { ActingOperator, OperatorLog } from '../audit/index.ts';
 import type { ClusterRegistry } from '../clusters/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
-import { createTenantsRepository, type TenantRow } from './repository.ts';
+import { createTenantsRepository, type TenantRow, type TenantsRepository } from './repository.ts';
+import { targetOf } from './service.ts';
 
 /**
  * Making a tenant is a walk through states that mgmt_db holds, so that a crash at any step is resumed:
@@ -31,13 +33,16 @@ import { createTenantsRepository, type TenantRow } from './repository.ts';
  * A failure leaves the row in `failed` with its reason; `create` with the same slug then tries again.
  */
 export interface Provisioning {
-  create(input: {
-    slug: string;
-    name: string;
-    admin: { email: string; name: string };
-  }): Promise<{ tenant: TenantRow; invitationUrl: string | null }>;
+  /** @param by who asked for it; null: the platform itself */
+  create(input: NewTenant, by: ActingOperator | null): Promise<{ tenant: TenantRow; invitationUrl: string | null }>;
   /** Finishes what a crash interrupted. */
   resume(): Promise<void>;
+}
+
+export interface NewTenant {
+  slug: string;
+  name: string;
+  admin: { email: string; name: string };
 }
 
 /** Puts the first things into a new house. Given by the composition root, since management knows nothing of a workspace's inside. */
@@ -52,6 +57,7 @@ interface Dependencies {
   clusters: ClusterRegistry;
   directory: TenantDirectory;
   tenancy: Tenancy;
+  operatorLog: Pick<OperatorLog, 'record'>;
   migrations: readonly Migration[];
   connectionsEach: number;
   furnish: Furnish;
@@ -62,7 +68,8 @@ interface Dependencies {
 export const roleConnectionLimit = (connectionsEach: number) => connectionsEach * 2 + 4;
 
 export function createProvisioning(deps: Dependencies): Provisioning {
-  const repository = createTenantsRepository(deps.mgmt);
+  const { mgmt, operatorLog } = deps;
+  const repository = createTenantsRepository(mgmt);
   const templates = new Map<string, Promise<TenantTemplate>>();
 
   function templateOf(cluster: { id: string; adminUrl: string }): Promise<TenantTemplate> {
@@ -74,20 +81,16 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     return making;
   }
 
-  async function begin(input: {
-    slug: string;
-    name: string;
-    admin: { email: string; name: string };
-  }): Promise<TenantRow> {
+  async function begin(input: NewTenant, by: ActingOperator | null): Promise<TenantRow> {
     const cluster = await deps.clusters.withRoom();
     if (cluster === null) throw tenantErrors.cluster_full();
     const template = await templateOf(cluster);
     const id = uuidv7();
-    const inserted = await repository.insert({
+    const row = {
       id,
       slug: input.slug,
       name: input.name,
-      state: 'provisioning',
+      state: 'provisioning' as const,
       clusterId: cluster.id,
       databaseName: opaqueDatabaseName(),
       rolePasswordSealed: deps.keys.sealSecret(generatePassword(), `tenant:${id}/role-password`),
@@ -95,23 +98,29 @@ export function createProvisioning(deps: Dependencies): Provisioning {
       schemaVersion: template.version,
       schemaFingerprint: template.fingerprint,
       provisioning: { admin: input.admin },
+    };
+    return mgmt.transaction(async (tx) => {
+      const within = createTenantsRepository(tx);
+      const begun = (await within.insert(row)) ?? (await beginAgain(within, input));
+      await operatorLog.record(tx, by, {
+        action: 'tenant.create_requested',
+        target: targetOf(begun),
+        details: { admin: input.admin.email },
+      });
+      return begun;
     });
-    if (inserted !== null) return inserted;
-    const there = await repository.bySlug(input.slug);
-    const again =
-      there === null
-        ? null
-        : await repository.transition(there.id, ['failed'], {
-            state: 'provisioning',
-            name: input.name,
-            provisioning: { admin: input.admin },
-            failure: null,
-          });
+  }
+
+  /** Takes up what failed before under the same slug. */
+  async function beginAgain(within: TenantsRepository, { slug, name, admin }: NewTenant): Promise<TenantRow> {
+    const there = await within.bySlug(slug);
+    const change = { state: 'provisioning', name, provisioning: { admin }, failure: null } as const;
+    const again = there === null ? null : await within.transition(there.id, ['failed'], change);
     if (again === null) throw tenantErrors.slug_taken();
     return again;
   }
 
-  async function walk(row: TenantRow): Promise<{ tenant: TenantRow; invitationUrl: string | null }> {
+  async function walk(row: TenantRow, by: ActingOperator | null) {
     const cluster = await deps.clusters.byId(row.clusterId);
     const admin = row.provisioning?.admin;
     if (cluster === null || admin === undefined)
@@ -131,25 +140,31 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     const record = await deps.directory.bySlug(row.slug);
     if (record === null) throw new Error(`tenant ${row.id} vanished while it was being made`);
     const { invitationUrl } = await deps.furnish(record, admin);
-    const tenant = await repository.transition(row.id, ['provisioning'], {
-      state: 'active',
-      provisioning: null,
-      schemaVersion: template.version,
-      schemaFingerprint: template.fingerprint,
+    const tenant = await mgmt.transaction(async (tx) => {
+      const made = await createTenantsRepository(tx).transition(row.id, ['provisioning'], {
+        state: 'active',
+        provisioning: null,
+        schemaVersion: template.version,
+        schemaFingerprint: template.fingerprint,
+      });
+      if (made === null) throw new Error(`tenant ${row.id} left the state provisioning meanwhile`);
+      await operatorLog.record(tx, by, { action: 'tenant.created', target: targetOf(made) });
+      return made;
     });
-    if (tenant === null) throw new Error(`tenant ${row.id} left the state provisioning meanwhile`);
     deps.directory.forget(row);
     return { tenant, invitationUrl };
   }
 
-  async function attempt(row: TenantRow) {
+  async function attempt(row: TenantRow, by: ActingOperator | null) {
     try {
-      return await walk(row);
+      return await walk(row, by);
     } catch (cause) {
       deps.log.error({ err: cause, tenant: row.id }, 'a tenant could not be provisioned');
-      await repository.transition(row.id, ['provisioning'], {
-        state: 'failed',
-        failure: reasonOf(cause),
+      await mgmt.transaction(async (tx) => {
+        const change = { state: 'failed', failure: reasonOf(cause) } as const;
+        const failed = await createTenantsRepository(tx).transition(row.id, ['provisioning'], change);
+        if (failed !== null)
+          await operatorLog.record(tx, by, { action: 'tenant.creation_failed', target: targetOf(failed) });
       });
       deps.directory.forget(row);
       throw tenantErrors.provisioning_failed({ cause });
@@ -157,12 +172,12 @@ export function createProvisioning(deps: Dependencies): Provisioning {
   }
 
   return {
-    create: async (input) => attempt(await begin(input)),
+    create: async (input, by) => attempt(await begin(input, by), by),
     async resume() {
       for (const row of await repository.inState('provisioning')) {
         deps.log.info({ tenant: row.id }, 'the making of a tenant is resumed');
         // A failure is in the ledger by now; the others go on.
-        await attempt(row).catch(() => undefined);
+        await attempt(row, null).catch(() => undefined);
       }
     },
   };

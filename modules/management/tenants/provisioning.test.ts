@@ -17,8 +17,10 @@ import {
   type TenantRecord,
 } from '#platform/tenancy/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
+import { createOperatorLog } from '../audit/index.ts';
 import { type ClusterRegistry, createClusterRegistry } from '../clusters/index.ts';
 import {
+  createAuditCheckpoints,
   createProvisioning,
   createTenantDirectory,
   createUpgrades,
@@ -65,6 +67,11 @@ async function provisioning(furnish: Furnish = furnishHouse, list?: readonly Mig
     clusters,
     directory,
     tenancy,
+    operatorLog: createOperatorLog({
+      mgmt: management.mgmt,
+      checkpoints: createAuditCheckpoints(management.mgmt, () => keys.deriveEach('audit-checkpoints')),
+      log,
+    }),
     migrations: list ?? (await migrations()),
     connectionsEach: 4,
     furnish,
@@ -77,7 +84,7 @@ async function furnishHouse(tenant: TenantRecord, first: { email: string; name: 
   return { invitationUrl: `https://hanok.test/t/${tenant.slug}/invitation?token=${invitationToken}` };
 }
 const make = async (slug: string, furnish?: Furnish) =>
-  (await provisioning(furnish)).create({ slug, name: slug, admin });
+  (await provisioning(furnish)).create({ slug, name: slug, admin }, null);
 const row = async (slug: string) => {
   const [found] = await management.admin<{
     id: string;

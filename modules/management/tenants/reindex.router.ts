@@ -32,6 +32,8 @@ export function createReindexRouter({ mgmt, operatorLog, directory, reindex }: D
       async (request, reply) => {
         const tenant = await directory.bySlug(request.params.slug);
         if (tenant === null) throw tenantErrors.tenant_not_found();
+        // Before, and by itself: the queue writes by connections of its own. A rebuilding that could not be queued after all
+        // is a refused request and an event too many, never one without an event.
         await operatorLog.record(mgmt, request.operator, { action: 'tenant.reindexed', target: targetOf(tenant) });
         await reindex(tenant, request.operator.operator.id);
         return reply.status(202).send(ok(request, null));

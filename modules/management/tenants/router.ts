@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { envelope, listOf, ok, operatorRoute, page, publicRoute, type Router } from '#platform/http/index.ts';
-import type { ConnectionStats, Drizzle } from '#platform/tenancy/index.ts';
-import type { OperatorLog } from '../audit/index.ts';
+import type { ConnectionStats } from '#platform/tenancy/index.ts';
 import type { ClusterRegistry } from '../clusters/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
@@ -17,13 +16,11 @@ import {
   tenantListQuery,
   tenantSchema,
 } from './schemas.ts';
-import { type TenantsService, targetOf } from './service.ts';
+import type { TenantsService } from './service.ts';
 
 interface Dependencies {
   service: TenantsService;
   provisioning: Provisioning;
-  operatorLog: OperatorLog;
-  mgmt: Drizzle;
   directory: TenantDirectory;
   clusters: ClusterRegistry;
   currentSchemaVersion: number;
@@ -90,18 +87,7 @@ export function createTenantsRouter(deps: Dependencies): Router {
         },
       },
       async (request, reply) => {
-        const { slug, name, admin } = request.body;
-        // Written first: a creation that fails halfway leaves its row, and is somebody's doing too.
-        await deps.operatorLog.record(deps.mgmt, request.operator, {
-          action: 'tenant.create_requested',
-          target: { type: 'slug', id: slug, label: name },
-          details: { admin: admin.email },
-        });
-        const { tenant, invitationUrl } = await deps.provisioning.create(request.body);
-        await deps.operatorLog.record(deps.mgmt, request.operator, {
-          action: 'tenant.created',
-          target: targetOf(tenant),
-        });
+        const { tenant, invitationUrl } = await deps.provisioning.create(request.body, request.operator);
         reply.status(201).header('location', `/api/v1/management/tenants/${tenant.slug}`);
         return ok(request, {
           ...(await presentOne(tenant)),

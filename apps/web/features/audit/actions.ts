@@ -68,6 +68,17 @@ export const ACTION_GROUPS = {
 /** What the operators' own log can tell of. */
 export const OPERATOR_ACTION_GROUPS = {
   tenant: ['create_requested', 'created', 'creation_failed', 'suspended', 'resumed', 'reindexed'],
+  backup: [
+    'requested',
+    'created',
+    'failed',
+    'verified',
+    'restore_requested',
+    'restored',
+    'restore_failed',
+    'deleted',
+    'former_deleted',
+  ],
   operator: ['created', 'invited', 'joined', 'role_changed', 'disabled', 'enabled', 'factors_reset'],
   mail: ['read'],
   session: ACTION_GROUPS.session,
