@@ -1,22 +1,18 @@
 import { parseArgs } from 'node:util';
-import { createOperatorLog } from '#modules/management/audit/index.ts';
-import { outboxMails } from '#modules/management/mail/index.ts';
-import { createOperatorsModule, OPERATOR_ROLE_KEYS, type OperatorRole } from '#modules/management/operators/index.ts';
-import { revokedSessions } from '#modules/management/sign-ins/index.ts';
-import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
+import { OPERATOR_ROLE_KEYS } from '#modules/management/operators/index.ts';
 import { ConfigError } from '#platform/config/index.ts';
-import { createOutbox } from '#platform/mail/index.ts';
-import { createRevocations } from '#platform/oauth/index.ts';
-import { generatePassword } from '#platform/tenancy/index.ts';
-import { inInstallation } from './installation.ts';
 import { rotateMaster, rotateTenants } from './keys.ts';
+import { createOperator, resetOperatorFactors } from './operators.ts';
 import { rotateSigningKeys, type SigningKeyTarget } from './signing-keys.ts';
 
 const USAGE = `usage: npm run hanok -- COMMAND
 
-  operator create --email EMAIL --name NAME [--role ROLE]
+  operators create --email EMAIL --name NAME [--role ROLE]
       Makes somebody who may run the fleet, and prints a password for the first sign-in. ROLE is super (unless told),
       support, billing or auditor. An operator who is there already stays as he is.
+  operators reset-factors EMAIL
+      Takes the second steps from an operator who has lost phone and recovery codes, and signs him out everywhere. Where
+      there is another super operator, he does it in the console.
 
   keys rotate-master [--offline]
       Replaces the root key and seals anew what lies under it. The server may run. Interrupted, it goes on.
@@ -50,9 +46,11 @@ async function main(args: string[]): Promise<number> {
   const role = OPERATOR_ROLE_KEYS.find((key) => key === values.role);
   const [noun, verb, object, ...rest] = positionals;
   const target = signingKeyTarget(values);
-  const command = rest.length > 0 || values.help ? 'help' : `${noun} ${verb}`;
+  // One or many: nobody should have to remember which.
+  const command = rest.length > 0 || values.help ? 'help' : `${noun === 'operator' ? 'operators' : noun} ${verb}`;
   const person = email === undefined || name === undefined || role === undefined ? null : { email, name, role };
-  if (command === 'operator create' && object === undefined && person !== null) await createOperator(person);
+  if (command === 'operators create' && object === undefined && person !== null) await createOperator(person);
+  else if (command === 'operators reset-factors' && object !== undefined) await resetOperatorFactors(object);
   else if (command === 'keys rotate-master' && object === undefined) await rotateMaster({ wait: !offline });
   else if (command === 'keys rotate-tenant' && (object !== undefined) !== all)
     await rotateTenants({ slug: object ?? null, wait: !offline });
@@ -63,33 +61,6 @@ async function main(args: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   return 0;
-}
-
-function createOperator(person: { email: string; name: string; role: OperatorRole }): Promise<void> {
-  return inInstallation(async ({ config, management: { mgmt, keys }, log }) => {
-    const { publicUrl } = config.http;
-    const operators = createOperatorsModule({
-      mgmt,
-      keys,
-      operatorLog: createOperatorLog({
-        mgmt,
-        checkpoints: createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints')),
-        log,
-      }),
-      mailer: createOutbox({ db: mgmt, table: outboxMails, keys }),
-      revocations: createRevocations({ db: mgmt, table: revokedSessions, log }),
-      secondFactorRequired: config.operators.secondFactorRequired,
-      publicUrl,
-      log,
-    });
-    const password = generatePassword();
-    const made = await operators.ensureOperator({ ...person, password });
-    process.stdout.write(
-      made.created
-        ? `${person.email} can sign in at ${publicUrl}/console with this password, shown this once:\n${password}\n`
-        : `${person.email} is an operator already; nothing was changed.\n`,
-    );
-  });
 }
 
 /** Exactly one of them, or null. */

@@ -6,6 +6,7 @@ import { rotateWorkspaceSigningKey } from '#modules/workspace/identity/index.ts'
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createTenancy, tenantId } from '#platform/tenancy/index.ts';
 import { type Installation, inInstallation } from './installation.ts';
+import { operatorLogOf } from './operators.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -24,20 +25,20 @@ export function rotateSigningKeys(target: SigningKeyTarget, atOnce: boolean): Pr
   return inInstallation((installation) => rotate(installation, target, atOnce));
 }
 
-async function rotate(
-  { dataDir, management: { mgmt, keys } }: Installation,
-  target: SigningKeyTarget,
-  atOnce: boolean,
-): Promise<number> {
+async function rotate(installation: Installation, target: SigningKeyTarget, atOnce: boolean): Promise<number> {
+  const { mgmt, keys } = installation.management;
   // A leaked key is replaced however young it is.
   const options = { olderThanSeconds: atOnce ? 0 : RECENT_SECONDS, atOnce };
   const tell = (whose: string, isDone: boolean) =>
     say(isDone ? `${whose}: the key was replaced` : `${whose}: the key is younger than an hour and stays`);
   if (target === 'operators' || target === 'all')
-    tell('operators', await rotateOperatorSigningKey(mgmt, keys, options));
+    tell(
+      'operators',
+      await rotateOperatorSigningKey({ mgmt, keys, operatorLog: operatorLogOf(installation) }, options),
+    );
   if (target === 'operators') return 0;
 
-  const store = createFolderStore(join(dataDir, 'files'));
+  const store = createFolderStore(join(installation.dataDir, 'files'));
   const tenancy = createTenancy({ connectionBudget: 2, connectionsEach: 2, store });
   try {
     const directory = createTenantDirectory(mgmt, keys, createClusterRegistry(mgmt, keys));

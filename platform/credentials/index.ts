@@ -2,6 +2,7 @@ export { type Attempts, createAttempts } from './attempts.ts';
 export { passwordTooWeak } from './errors.ts';
 export { factorErrors } from './factor-errors.ts';
 export type { FactorTables } from './factor-tables.ts';
+export { factorChangeWords } from './factor-words.ts';
 export {
   createFactors,
   type FactorChange,

@@ -7,6 +7,7 @@ import { createAccessModule } from '#modules/workspace/access/index.ts';
 import { type ApplicationsModule, createApplicationsModule } from '#modules/workspace/applications/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSsoModule, ssoSignInPolicy } from '#modules/workspace/sso/index.ts';
+import { createBackground } from '#platform/concurrency/index.ts';
 import { type Attempts, createAttempts } from '#platform/credentials/index.ts';
 import { createKeyRing } from '#platform/crypto/index.ts';
 import { createHttpServer, type HttpServer, type Router } from '#platform/http/index.ts';
@@ -33,8 +34,9 @@ export interface SignInServer {
   identity: IdentityModule;
   applications: ApplicationsModule;
   operators: OperatorsModule;
-  /** All mails so far. */
+  /** All mails so far; `settle` waits for those that are under way. */
   mails: Mail[];
+  settle(): Promise<void>;
   /** What DNS answers, by name. */
   txtRecords: Map<string, string[]>;
   /** Replaces what the directory says of a house, as a suspension does. */
@@ -86,6 +88,7 @@ export async function createSignInServer(
     memberOf: identity.memberOf,
     revocations,
   });
+  const background = createBackground(log);
   const operatorKeys = createKeyRing(randomBytes(32));
   const operators = createOperatorsModule({
     mgmt: management.mgmt,
@@ -96,6 +99,7 @@ export async function createSignInServer(
       log,
     }),
     mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined },
+    background,
     secondFactorRequired: options.operatorsNeedSecondFactor ?? false,
     revocations,
     publicUrl,
@@ -158,6 +162,7 @@ export async function createSignInServer(
       tenancy,
     },
   });
+  const settle = async () => void (await Promise.all([identity.settle(), background.settle()]));
   return {
     app,
     publicUrl,
@@ -165,12 +170,13 @@ export async function createSignInServer(
     applications,
     operators,
     mails,
+    settle,
     verify,
     txtRecords,
     set: (tenant) => tenants.set(tenant.slug, tenant),
     async close() {
       await app.close();
-      await identity.settle();
+      await settle();
       await outbound.close();
     },
   };

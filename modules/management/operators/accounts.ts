@@ -21,7 +21,9 @@ export interface OperatorAccounts {
     password: string;
   }): Promise<{ id: string; name: string; opens: boolean } | null>;
   /** Notes that somebody came in just now. */
-  noteSignIn(id: string): Promise<void>;
+  noteSignIn(tx: Drizzle, id: string): Promise<void>;
+  /** The person with this e-mail, whatever his status. */
+  personByEmail(email: string): Promise<{ id: string; name: string } | null>;
   /** Whether this is the password of an active operator. */
   hasPassword(id: string, password: string): Promise<boolean>;
   /** Makes an operator if there is none with this e-mail; an existing one keeps all he has. */
@@ -71,12 +73,12 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
     };
   }
 
-  async function idByEmail(email: string): Promise<string | null> {
+  async function personByEmail(email: string): Promise<{ id: string; name: string } | null> {
     const [row] = await mgmt
-      .select({ id: operators.id })
+      .select({ id: operators.id, name: operators.name })
       .from(operators)
       .where(sql`lower(${operators.email}) = lower(${email})`);
-    return row?.id ?? null;
+    return row ?? null;
   }
 
   return {
@@ -90,6 +92,7 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
     },
 
     forget: (id) => void held.delete(id),
+    personByEmail,
 
     async findClient(clientId) {
       const [row] = await prepare('operators.serviceAccount', (db) =>
@@ -131,8 +134,8 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
       if (account === undefined) return null;
       return { id: account.id, name: account.name, opens };
     },
-    async noteSignIn(id) {
-      await mgmt.update(operators).set({ lastSignInAt: sql`now()` }).where(eq(operators.id, id));
+    async noteSignIn(tx, id) {
+      await tx.update(operators).set({ lastSignInAt: sql`now()` }).where(eq(operators.id, id));
     },
 
     async hasPassword(id, password) {
@@ -144,8 +147,8 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
     },
 
     async ensureOperator({ email, name, password, role = 'super' }) {
-      const known = await idByEmail(email);
-      if (known !== null) return { id: known, created: false };
+      const known = await personByEmail(email);
+      if (known !== null) return { id: known.id, created: false };
       const passwordHash = await hashPassword(password);
       const made = await mgmt.transaction(async (tx) => {
         const rows = await tx
@@ -170,8 +173,8 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
           });
         return rows;
       });
-      const id = made[0]?.id ?? (await idByEmail(email));
-      if (id === null) throw new Error('the operator could not be made');
+      const id = made[0]?.id ?? (await personByEmail(email))?.id;
+      if (id === undefined) throw new Error('the operator could not be made');
       return { id, created: made.length > 0 };
     },
 
@@ -184,6 +187,11 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
         await tx
           .insert(operatorServiceAccounts)
           .values({ clientId, operatorId: id, secretHash: Buffer.from(hashSecret(clientSecret), 'base64url') });
+        await operatorLog.recordSystem(tx, {
+          action: 'operator.created',
+          target: { type: 'operator', id, label: name },
+          details: { role, service: true },
+        });
       });
       return { id, clientId, clientSecret };
     },

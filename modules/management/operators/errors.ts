@@ -9,8 +9,8 @@ export const operatorErrors = defineErrors({
   operator_not_found: { status: 404, en: 'There is no such operator.', ko: '그런 운영자가 없어요.' },
   operator_is_self: {
     status: 409,
-    en: 'Nobody changes his own role or shuts himself out.',
-    ko: '자기 역할은 스스로 바꾸거나 끌 수 없어요.',
+    en: 'Nobody changes his own role, shuts himself out, or resets his own second steps.',
+    ko: '자기 역할이나 2단계 인증은 스스로 바꾸거나 초기화할 수 없고, 자신을 막을 수도 없어요.',
     hint: 'Ask another super operator.',
   },
   last_super: {

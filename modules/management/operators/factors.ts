@@ -1,9 +1,11 @@
-import { createFactors, type Factors, siteOf } from '#platform/credentials/index.ts';
+import { createFactors, type Factors, factorChangeWords, siteOf } from '#platform/credentials/index.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import type { Origin, RecordStore } from '#platform/oauth/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { OperatorLog } from '../audit/index.ts';
+import { operatorFactorsMail } from './mails.ts';
 import { operatorPasskeys, operatorRecoveryCodes, operatorTotpFactors } from './model.ts';
+import type { TellOperator } from './notices.ts';
 
 /** The second factors of operators, in mgmt_db. */
 export function createOperatorFactors(deps: {
@@ -13,6 +15,7 @@ export function createOperatorFactors(deps: {
   secondFactorRequired: boolean;
   publicUrl: string;
   operatorLog: OperatorLog;
+  tell: TellOperator;
 }): Factors<Origin> {
   const context = (operatorId: string) => `operators/totp:${operatorId}`;
   return createFactors<Origin>({
@@ -31,6 +34,9 @@ export function createOperatorFactors(deps: {
         details,
         ...origin,
       }),
-    told: () => undefined,
+    told: ({ id }, change) => {
+      const words = factorChangeWords(change);
+      if (words !== null) deps.tell(id, (to) => operatorFactorsMail(to, words));
+    },
   });
 }

@@ -1,8 +1,12 @@
+import type { Background } from '#platform/concurrency/index.ts';
 import type { Router } from '#platform/http/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { RealmKeys, RealmMount } from '#platform/oauth/index.ts';
 import { createOperatorAccounts, type OperatorAccounts } from './accounts.ts';
+import { operatorErrors } from './errors.ts';
+import { createResetFactors } from './factors-reset.service.ts';
 import { createOperatorInvitationsRouter } from './invitations.router.ts';
+import { createTellOperator } from './notices.ts';
 import { createOwnAccountRouter } from './own-account.router.ts';
 import { createOwnAccount } from './own-account.ts';
 import { createOperatorRealm, type OperatorRealmDependencies } from './realm.ts';
@@ -25,6 +29,8 @@ export interface OperatorsModule {
   operatorById: OperatorAccounts['byId'];
   ensureOperator: OperatorAccounts['ensureOperator'];
   createServiceAccount: OperatorAccounts['createServiceAccount'];
+  /** Takes the second factors from the operator with this e-mail, by command. @throws `operator_not_found` */
+  resetFactors(email: string): Promise<{ name: string }>;
   /** Replaces the key that signs when it is older than `days`, and destroys what was replaced. */
   upkeepKeys(days: number): Promise<void>;
   /** Removes expired OAuth records. @returns how many */
@@ -32,12 +38,16 @@ export interface OperatorsModule {
 }
 
 /** Those who run the fleet, and how they sign in: a realm apart from every tenant. */
-export function createOperatorsModule(deps: OperatorRealmDependencies & { mailer: Mailer }): OperatorsModule {
+export function createOperatorsModule(
+  given: Omit<OperatorRealmDependencies, 'tell'> & { mailer: Mailer; background: Background },
+): OperatorsModule {
+  const deps = { ...given, tell: createTellOperator(given) };
   const accounts = createOperatorAccounts(deps.mgmt, deps.operatorLog);
   const realm = createOperatorRealm(deps, accounts);
+  const resetFactors = createResetFactors({ ...deps, ...realm });
   return {
     routers: [
-      createOperatorsRouter(createOperatorsService({ ...deps, accounts, records: realm.records })),
+      createOperatorsRouter(createOperatorsService({ ...deps, accounts }), resetFactors),
       createOwnAccountRouter(createOwnAccount({ ...deps, ...realm })),
     ],
     rootRouter: createOperatorInvitationsRouter(deps.mgmt, deps.operatorLog),
@@ -45,8 +55,14 @@ export function createOperatorsModule(deps: OperatorRealmDependencies & { mailer
     realmKeys: realm.keys,
     operatorById: accounts.byId,
     ensureOperator: accounts.ensureOperator,
+    async resetFactors(email) {
+      const person = await accounts.personByEmail(email);
+      if (person === null) throw operatorErrors.operator_not_found();
+      await resetFactors(null, person.id);
+      return person;
+    },
     createServiceAccount: accounts.createServiceAccount,
-    upkeepKeys: (days) => upkeepOperatorSigningKeys(deps.mgmt, deps.keys, days),
+    upkeepKeys: (days) => upkeepOperatorSigningKeys(deps, days),
     sweep: async () => (await realm.records.sweep()) + (await realm.sessions.sweep()),
   };
 }

@@ -2,17 +2,15 @@ import { and, eq } from 'drizzle-orm';
 import { hashPassword, passwordProblem } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { OperatorContext } from '#platform/http/index.ts';
-import {
-  type Place,
-  presentPlaces,
-  type RecordStore,
-  type Revocations,
-  type SessionStore,
-} from '#platform/oauth/index.ts';
-import type { Logger } from '#platform/telemetry/index.ts';
+import { type Place, presentPlaces, type Revocations, type SessionStore } from '#platform/oauth/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
+import type { OperatorLog } from '../audit/index.ts';
 import { operatorErrors } from './errors.ts';
+import { operatorPasswordMail } from './mails.ts';
 import { operators } from './model.ts';
+import type { TellOperator } from './notices.ts';
+import { recordsIn, sessionsIn } from './records.ts';
+import { targetOf } from './service.ts';
 
 /** What an operator minds of his own account. */
 export interface OwnAccount {
@@ -28,31 +26,49 @@ export interface OwnAccount {
 export function createOwnAccount(deps: {
   mgmt: Drizzle;
   sessions: SessionStore;
-  records: RecordStore;
   revocations: Revocations;
-  log: Logger;
+  operatorLog: OperatorLog;
+  tell: TellOperator;
 }): OwnAccount {
-  const { mgmt, sessions, log } = deps;
-  const revoke = (ended: string[]) => Promise.all(ended.map((session) => deps.revocations.revoke(session, null)));
+  const { mgmt, sessions, operatorLog, revocations, tell } = deps;
+  const revoke = (ended: string[]) => Promise.all(ended.map((session) => revocations.revoke(session, null)));
+
+  /** Ends what `end` ends, writes it down if it was anything, and shuts its access tokens out. */
+  async function ending(
+    context: OperatorContext,
+    action: 'session.ended' | 'session.others_ended',
+    end: (tx: Drizzle) => Promise<string[]>,
+  ): Promise<number> {
+    const ended = await mgmt.transaction(async (tx) => {
+      const gone = await end(tx);
+      if (gone.length > 0)
+        await operatorLog.record(tx, context, {
+          action,
+          target: targetOf(context.operator),
+          details: { count: gone.length },
+        });
+      return gone;
+    });
+    await revoke(ended);
+    return ended.length;
+  }
 
   return {
     places: async ({ operator, session }) => presentPlaces(await sessions.list(operator.id), session),
 
-    async endPlace({ operator, requestId, ip }, id) {
-      const ended = await sessions.end(operator.id, id);
-      if (ended === null) throw errors.not_found();
-      await revoke([ended]);
-      log.info({ operatorId: operator.id, requestId, ip }, 'operator ended a session');
+    async endPlace(context, id) {
+      const count = await ending(context, 'session.ended', async (tx) => {
+        const ended = await sessionsIn(tx).end(context.operator.id, id);
+        return ended === null ? [] : [ended];
+      });
+      if (count === 0) throw errors.not_found();
     },
 
-    async endOthers({ operator, session, requestId, ip }) {
-      const ended = await sessions.endOthers(operator.id, session);
-      await revoke(ended);
-      log.info({ operatorId: operator.id, requestId, ip, count: ended.length }, 'operator ended other sessions');
-      return ended.length;
-    },
+    endOthers: (context) =>
+      ending(context, 'session.others_ended', (tx) => sessionsIn(tx).endOthers(context.operator.id, context.session)),
 
-    async changePassword({ operator, session, requestId, ip }, password) {
+    async changePassword(context, password) {
+      const { operator, session } = context;
       const { id, name, email, kind } = operator;
       if (email === null || kind !== 'operator') throw operatorErrors.operator_no_password();
       const problem = passwordProblem(password, [email, name], false);
@@ -61,14 +77,19 @@ export function createOwnAccount(deps: {
           fields: [{ path: 'password', code: problem, message: 'is too easy to guess' }],
         });
       }
-      const changed = await mgmt
-        .update(operators)
-        .set({ passwordHash: await hashPassword(password) })
-        .where(and(eq(operators.id, id), eq(operators.kind, 'person'), eq(operators.status, 'active')))
-        .returning({ id: operators.id });
-      if (changed.length === 0) throw operatorErrors.operator_no_password();
-      await revoke(await deps.records.revokeAccount(id, session ?? undefined));
-      log.info({ operatorId: id, requestId, ip }, 'operator changed the password');
+      const passwordHash = await hashPassword(password);
+      const ended = await mgmt.transaction(async (tx) => {
+        const changed = await tx
+          .update(operators)
+          .set({ passwordHash })
+          .where(and(eq(operators.id, id), eq(operators.kind, 'person'), eq(operators.status, 'active')))
+          .returning({ id: operators.id });
+        if (changed.length === 0) throw operatorErrors.operator_no_password();
+        await operatorLog.record(tx, context, { action: 'password.changed', target: targetOf(operator) });
+        return recordsIn(tx).revokeAccount(id, session ?? undefined);
+      });
+      await revoke(ended);
+      tell(id, operatorPasswordMail);
     },
   };
 }

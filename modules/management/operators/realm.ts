@@ -1,3 +1,4 @@
+import type { Factors } from '#platform/credentials/index.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import {
   createCurrentIssuer,
@@ -7,6 +8,7 @@ import {
   type Issuer,
   type IssuerSecrets,
   loadSigningKeys,
+  type Origin,
   type Prepare,
   prepareOn,
   type RealmKeys,
@@ -23,6 +25,7 @@ import type { OperatorLog } from '../audit/index.ts';
 import type { OperatorAccounts } from './accounts.ts';
 import { createOperatorFactors } from './factors.ts';
 import { operatorOidcRecords, operatorSessions, operatorSigningKeys } from './model.ts';
+import type { TellOperator } from './notices.ts';
 import { targetOf } from './service.ts';
 
 export interface OperatorRealmDependencies {
@@ -30,6 +33,7 @@ export interface OperatorRealmDependencies {
   keys: KeyRing;
   revocations: Revocations;
   operatorLog: OperatorLog;
+  tell: TellOperator;
   /** Whether an operator has to have a second factor. False is for a developer's machine. */
   secondFactorRequired: boolean;
   publicUrl: string;
@@ -41,6 +45,7 @@ export interface OperatorRealm {
   keys(): Promise<RealmKeys>;
   records: RecordStore;
   sessions: SessionStore;
+  factors: Factors<Origin>;
 }
 
 /** The operators' own issuer. Its tokens open the management API and nothing of a tenant. */
@@ -86,6 +91,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
   return {
     records,
     sessions,
+    factors,
     keys: async () => ({ tenantId: null, keys: await loadSigningKeys(signingKeys) }),
     mount: {
       base: '/operator',
@@ -110,13 +116,14 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
           factors,
           isPasskeyAllowed: async () => true,
           async signedIn(operator, amr, origin) {
-            await accounts.noteSignIn(operator.id);
-            const details = { amr };
-            await operatorLog.recordSystem(deps.mgmt, {
-              action: 'session.signed_in',
-              actor: actorOf(operator),
-              details,
-              ...origin,
+            await deps.mgmt.transaction(async (tx) => {
+              await accounts.noteSignIn(tx, operator.id);
+              await operatorLog.recordSystem(tx, {
+                action: 'session.signed_in',
+                actor: actorOf(operator),
+                details: { amr },
+                ...origin,
+              });
             });
           },
           async signInFailed(operator, origin) {

@@ -163,6 +163,8 @@ test('what operators do, and are refused, is in their log, and the log holds', a
   const seen = await events();
   expect(new Set(seen.map((event) => event.action))).toEqual(
     new Set([
+      'tenant.create_requested',
+      'tenant.created',
       'operator.created',
       'operator.invited',
       'operator.joined',
@@ -180,6 +182,8 @@ test('what operators do, and are refused, is in their log, and the log holds', a
   expect((await events(`&targetId=${suspension?.target?.id}`)).map((event) => event.action)).toEqual([
     'tenant.resumed',
     'tenant.suspended',
+    'tenant.created',
+    'tenant.create_requested',
   ]);
   expect((await events(`&actorId=${suspension?.actor?.id}&action=mail.read`)).length).toBeGreaterThan(0);
   const check = await as('auditor').get<{ holds: boolean; complete: boolean; checked: number }>(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { envelope, idParams, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
+import type { ResetFactors } from './factors-reset.service.ts';
 import { OPERATOR_ROLE_KEYS, OPERATOR_ROLES } from './permissions.ts';
 import {
   invitedOperatorSchema,
@@ -21,7 +22,7 @@ const operatorMe = z
   })
   .meta({ id: 'OperatorMe' });
 
-export function createOperatorsRouter(service: OperatorsService): Router {
+export function createOperatorsRouter(service: OperatorsService, resetFactors: ResetFactors): Router {
   return async (app) => {
     app.get(
       '/management/me',
@@ -101,6 +102,23 @@ export function createOperatorsRouter(service: OperatorsService): Router {
         },
       },
       async (request) => ok(request, await service.change(request.operator, request.params.id, request.body)),
+    );
+
+    app.delete(
+      '/management/operators/:id/factors',
+      {
+        config: operatorRoute('operators:manage', { stepUp: true }),
+        schema: {
+          tags,
+          summary: 'Take the second steps from an operator who has lost them; signs him out everywhere',
+          params: idParams,
+          response: { 200: envelope(z.null()) },
+        },
+      },
+      async (request) => {
+        await resetFactors(request.operator, request.params.id);
+        return ok(request, null);
+      },
     );
   };
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Mailer } from '#platform/mail/index.ts';
-import type { RecordStore, Revocations } from '#platform/oauth/index.ts';
+import type { Revocations } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { ActingOperator, OperatorLog } from '../audit/index.ts';
@@ -11,6 +11,7 @@ import { issueOperatorInvitation, VALID_DAYS } from './invitations.service.ts';
 import { operatorInvitationMail } from './mails.ts';
 import { operatorInvitations, operators } from './model.ts';
 import type { OperatorRole } from './permissions.ts';
+import { recordsIn } from './records.ts';
 import type { OperatorChange, OperatorView } from './schemas.ts';
 
 export interface OperatorsService {
@@ -31,7 +32,6 @@ type Row = typeof operators.$inferSelect;
 export function createOperatorsService(deps: {
   mgmt: Drizzle;
   accounts: OperatorAccounts;
-  records: RecordStore;
   revocations: Revocations;
   operatorLog: OperatorLog;
   mailer: Mailer;
@@ -124,7 +124,7 @@ export function createOperatorsService(deps: {
           });
         if (changed.status !== 'disabled') return { row: changed, ended: [] };
         await tx.delete(operatorInvitations).where(inArray(operatorInvitations.operatorId, [id]));
-        return { row: changed, ended: await deps.records.revokeAccount(id) };
+        return { row: changed, ended: await recordsIn(tx).revokeAccount(id) };
       });
       deps.accounts.forget(id);
       await Promise.all(ended.map((session) => deps.revocations.revoke(session, null)));

@@ -1,22 +1,13 @@
 import type { Mail } from '#platform/mail/index.ts';
 import { mail, type Recipient } from './mails.ts';
 
-/** What has happened, as its owner is told. */
-const WHAT: Record<string, Record<Recipient['locale'], string>> = {
-  totp_added: { en: 'an authenticator app was added', ko: '인증 앱이 추가되었어요' },
-  totp_removed: { en: 'the authenticator app was removed', ko: '인증 앱이 지워졌어요' },
-  recovery_codes_made: { en: 'new recovery codes were made', ko: '복구 코드가 새로 만들어졌어요' },
-  recovery_code_used: { en: 'somebody signed in with a recovery code', ko: '복구 코드로 로그인했어요' },
-  passkey_added: { en: 'a passkey was added', ko: '패스키가 추가되었어요' },
-  passkey_removed: { en: 'a passkey was removed', ko: '패스키가 지워졌어요' },
-  reset: {
-    en: 'an administrator has taken away its second steps, and your sessions have ended',
-    ko: '관리자가 2단계 인증을 초기화했고 모든 기기에서 로그아웃되었어요',
-  },
+export const FACTORS_RESET: Record<Recipient['locale'], string> = {
+  en: 'an administrator has taken away its second steps, and your sessions have ended',
+  ko: '관리자가 2단계 인증을 초기화했고 모든 기기에서 로그아웃되었어요',
 };
 
-export function factorsChangedMail(to: Recipient, workspace: string, what: string): Mail {
-  const { en, ko } = WHAT[what] ?? { en: what, ko: what };
+/** @param what has happened to their factors */
+export function factorsChangedMail(to: Recipient, workspace: string, { en, ko }: typeof FACTORS_RESET): Mail {
   return mail(to, {
     en: {
       subject: `How you sign in to ${workspace} has changed`,

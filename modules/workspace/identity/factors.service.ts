@@ -1,13 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import { recordAudit, recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import type { Background } from '#platform/concurrency/index.ts';
-import { createFactors, type FactorChange, type Factors, siteOf } from '#platform/credentials/index.ts';
+import { createFactors, type Factors, factorChangeWords, siteOf } from '#platform/credentials/index.ts';
 import { openSealed, seal } from '#platform/crypto/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Origin, Revocations } from '#platform/oauth/index.ts';
 import type { Drizzle, RequestContext, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
-import { factorsChangedMail } from './factor-mails.ts';
+import { FACTORS_RESET, factorsChangedMail } from './factor-mails.ts';
 import { passkeys, recoveryCodes, securitySettings, totpFactors, users } from './model.ts';
 import { recordsIn, recordsOf } from './records.ts';
 import { countFactors, memberById } from './repository.ts';
@@ -18,16 +18,6 @@ interface Dependencies {
   background: Background;
   publicUrl: string;
 }
-
-/** Changes that their owner is told of by mail; renaming something frightens nobody. */
-const TOLD: readonly FactorChange['action'][] = [
-  'totp_added',
-  'totp_removed',
-  'recovery_codes_made',
-  'recovery_code_used',
-  'passkey_added',
-  'passkey_removed',
-];
 
 /** The second factors of a workspace's people, in its own database. */
 export function factorsOf(deps: Dependencies, tenant: TenantRecord, db: TenantDatabase): Factors<Origin> {
@@ -49,8 +39,9 @@ export function factorsOf(deps: Dependencies, tenant: TenantRecord, db: TenantDa
         details,
         ...origin,
       }),
-    told: ({ id }, { action }) => {
-      if (TOLD.includes(action)) deps.background.run('mail about a factor', () => tell(deps, tenant, db, id, action));
+    told: ({ id }, change) => {
+      const words = factorChangeWords(change);
+      if (words !== null) deps.background.run('mail about a factor', () => tell(deps, tenant, db, id, words));
     },
   });
 }
@@ -60,13 +51,13 @@ async function tell(
   tenant: TenantRecord,
   db: TenantDatabase,
   userId: string,
-  action: FactorChange['action'] | 'reset',
+  what: Record<'en' | 'ko', string>,
 ): Promise<void> {
   const [to] = await db.systemTransaction((tx) =>
     tx.select({ email: users.email, name: users.name, locale: users.locale }).from(users).where(eq(users.id, userId)),
   );
   if (to?.email == null) return;
-  await mailer.send(factorsChangedMail({ ...to, email: to.email }, tenant.name, action));
+  await mailer.send(factorsChangedMail({ ...to, email: to.email }, tenant.name, what));
 }
 
 /** Whether everybody in the workspace signs in with a second factor. */
@@ -129,5 +120,5 @@ export async function resetFactors(
     return recordsIn(tx).revokeAccount(id);
   });
   await Promise.all(ended.map((session) => deps.revocations.revoke(session, tenant.id)));
-  deps.background.run('mail about a factor', () => tell(deps, tenant, db, id, 'reset'));
+  deps.background.run('mail about a factor', () => tell(deps, tenant, db, id, FACTORS_RESET));
 }
