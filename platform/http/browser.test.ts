@@ -100,6 +100,11 @@ test('pages and answers of the API carry the other headers of a browser’s safe
   }
 });
 
+test('no answer of ours is kept by a cache, be it of a browser or on the way', async () => {
+  for (const url of ['/api/v1/none', '/api/v1/openapi.json', '/healthz'])
+    expect([url, (await app.inject({ url })).headers['cache-control']]).toEqual([url, 'no-store']);
+});
+
 test('browsers are held to https once they came by it, and not before', async () => {
   for (const url of ['/t/acme', '/api/v1/none']) {
     const secure = await app.inject({ url, headers: { 'x-forwarded-proto': 'https' } });

@@ -12,6 +12,10 @@ export function registerBrowserHeaders(app: FastifyInstance): void {
     // Over plain http a browser has to ignore it (RFC 6797 § 8.1), and a development machine would lock itself out.
     if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
   });
+  // What somebody was told is not for whoever sits down at his browser next. Pages and streams have words of their own.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
 }
 
 /**
