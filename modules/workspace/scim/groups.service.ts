@@ -12,6 +12,7 @@ import {
 import type { Page } from '#platform/http/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
 import { scimErrors } from './errors.ts';
+import { patchedMembers } from './members.ts';
 import { scimGroups } from './model.ts';
 import { patched } from './patch.ts';
 import {
@@ -113,10 +114,13 @@ export function createScimGroups(edit: EditMembers): ScimGroups {
       changing(context, async (editor) => {
         const before = required(isUuid(id) ? await groupForChange(editor.tx, id) : null);
         const { externalId, displayName } = before;
-        // Bare references: what is removed by value is compared as a whole.
-        const members = before.members.map((member) => ({ value: member.id }));
-        const bare = { schemas: [], displayName, ...(externalId === null ? {} : { externalId }), members };
-        const parsed = groupBody.safeParse(patched(bare, bareMembers(body)));
+        const ids = before.members.map((member) => member.id);
+        const { members, others } = patchedMembers(ids, body);
+        const bare = { schemas: [], displayName, ...(externalId === null ? {} : { externalId }) };
+        const parsed = groupBody.safeParse({
+          ...patched(bare, others),
+          members: members.map((value) => ({ value })),
+        });
         if (!parsed.success) throw scimErrors.scim_value_invalid({ cause: parsed.error });
         await write(editor, id, parsed.data);
         return presentGroup(required(await groupById(editor.tx, id)), baseUrl);
@@ -190,24 +194,4 @@ function note(
     target: { type: 'directory_group', id: group.id, label: group.name },
     details,
   });
-}
-
-function bareMembers({ Operations, ...rest }: PatchBody): PatchBody {
-  const bare = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'value' in value ? { value: value.value } : value;
-  const isMembers = (path: string | undefined) => path?.toLowerCase() === 'members';
-  return {
-    ...rest,
-    Operations: Operations.map((operation) => {
-      const { path, value } = operation;
-      if (isMembers(path)) return { ...operation, value: Array.isArray(value) ? value.map(bare) : bare(value) };
-      if (path === undefined && typeof value === 'object' && value !== null && 'members' in value) {
-        const { members } = value;
-        // Entra ID and Okta send the id of the group itself along.
-        const { id: _, ...others } = value as Record<string, unknown>;
-        return { ...operation, value: { ...others, members: Array.isArray(members) ? members.map(bare) : members } };
-      }
-      return operation;
-    }),
-  };
 }

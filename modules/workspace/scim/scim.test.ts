@@ -314,6 +314,34 @@ describe('groups', () => {
     expect((await memberOf('owner@acme.test'))?.role.key).toBe('owner');
   });
 
+  test('a PATCH of thousands of members or values keeps nobody else waiting', async () => {
+    const [group, user] = [await addGroup(`Crowd ${serial}`), await addUser()];
+    const many = (value: (i: number) => string) => Array.from({ length: 9_000 }, (_, i) => ({ value: value(i) }));
+    const uuid = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
+    const patch = (path: string, list: string, values: object[]) => {
+      const Operations = [values.slice(0, 6_000), values.slice(6_000)].map((value) => ({
+        op: 'add',
+        path: list,
+        value,
+      }));
+      return scim('PATCH', path, { schemas: [PATCH], Operations });
+    };
+    for (const [path, list, values] of [
+      [`/Groups/${group}`, 'members', many(uuid)],
+      [`/Users/${user.id}`, 'phoneNumbers', many(String)],
+    ] as const) {
+      let longest = 0;
+      let before = performance.now();
+      const clock = setInterval(() => {
+        longest = Math.max(longest, performance.now() - before);
+        before = performance.now();
+      }, 5);
+      expect((await patch(path, list, values)).status).toBe(400);
+      clearInterval(clock);
+      expect(longest).toBeLessThan(1_000);
+    }
+  });
+
   test('members whom nobody knows are refused', async () => {
     const answer = await scim('POST', '/Groups', { displayName: `Ghosts ${serial}`, members: [{ value: uuidv7() }] });
     expect([answer.status, answer.body.scimType]).toEqual([400, 'invalidValue']);
