@@ -50,6 +50,15 @@ test('nobody is locked out: from another address, and after a while, there is a 
   for (let i = 0; i < 5; i++) expect(attempt('ann', '203.0.113.1')).toBe(0);
 });
 
+test('the many addresses of one IPv6 customer are one', () => {
+  const { attempt } = setUp();
+  const waits = (account: (i: number) => string) =>
+    Array.from({ length: 60 }, (_, i) => attempt(account(i), `2001:db8:1:2::${(i + 1).toString(16)}`));
+  expect(waits(() => 'ann').filter((wait) => wait === 0)).toHaveLength(5);
+  expect(waits((i) => `person ${i}`).filter((wait) => wait === 0)).toHaveLength(25);
+  expect(attempt('ann', '2001:db8:1:3::1')).toBe(0);
+});
+
 test('one account guessed at from many addresses is slowed down, for five seconds at most', () => {
   const { attempt } = setUp();
   const waits = Array.from({ length: 80 }, (_, i) => attempt('ann', `198.51.100.${i}`));

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { errors } from '#platform/errors/index.ts';
+import { network } from '#platform/limits/index.ts';
 
 /**
  * Slows guessing down and locks nobody out. After some free attempts each further one has to wait, twice as long as
@@ -47,7 +48,7 @@ export function createAttempts(now: () => number = Date.now): Attempts {
 
   return {
     begin(account, address) {
-      const keys = keysOf(account, address);
+      const keys = keysOf(account, network(address));
       const waitMs = Math.max(
         ...keys.map(([key, { free, longestMs }]) => {
           const { count, lastAt } = current(key);
@@ -59,9 +60,10 @@ export function createAttempts(now: () => number = Date.now): Attempts {
       for (const [key] of keys) counts.set(key, { count: current(key).count + 1, lastAt: now() });
     },
     succeeded(account, address) {
-      counts.delete(`p:${account}|${address}`);
+      const from = network(address);
+      counts.delete(`p:${account}|${from}`);
       counts.delete(`c:${account}`);
-      const key = `a:${address}`;
+      const key = `a:${from}`;
       const { count, lastAt } = current(key);
       // Only this attempt: an address that guesses others' passwords does not clear itself by its own.
       counts.set(key, { count: Math.max(0, count - 1), lastAt });

@@ -1,4 +1,5 @@
 export { createLimiter, type Limiter, type Outcome, type Reading, type Subject } from './limiter.ts';
+export { network } from './network.ts';
 export {
   changeLimits,
   HELD_LIMITS,
