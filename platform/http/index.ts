@@ -21,5 +21,6 @@ export {
 } from './gateway.ts';
 export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
+export { shownLine, tidyLine } from './text.ts';
 export type { Times } from './times.ts';
 export { followCertificate, type TlsFiles } from './tls.ts';

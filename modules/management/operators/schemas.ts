@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { isoDateTime } from '#platform/http/index.ts';
+import { isoDateTime, shownLine } from '#platform/http/index.ts';
 import { OPERATOR_ROLE_KEYS } from './permissions.ts';
 
 const role = z.enum(OPERATOR_ROLE_KEYS);
 const locale = z.enum(['ko', 'en']);
-/** Shown in lists and logs: one line, no control characters. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+const name = shownLine(1, 100);
 
 export const operatorSchema = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursorQuery, isoDateTime } from '#platform/http/index.ts';
+import { cursorQuery, isoDateTime, shownLine } from '#platform/http/index.ts';
 import { TENANT_STATES } from './model.ts';
 import type { TenantRow } from './repository.ts';
 
@@ -36,8 +36,8 @@ export const tenantListQuery = cursorQuery.extend({
 
 export const tenantCreateBody = z.strictObject({
   slug: slugSchema,
-  name: z.string().trim().min(1).max(100),
-  admin: z.strictObject({ email: z.email().max(254), name: z.string().trim().min(1).max(100) }),
+  name: shownLine(1, 100),
+  admin: z.strictObject({ email: z.email().max(254), name: shownLine(1, 100) }),
 });
 
 export const suspensionBody = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() }).nullish();

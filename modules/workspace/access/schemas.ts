@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownLine } from '#platform/http/index.ts';
 import { PERMISSIONS } from './permissions.ts';
 
 export const roleSchema = z
@@ -14,15 +15,8 @@ export const roleSchema = z
 
 export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
 
-/** Shown in lists and logs: one line, no control characters. */
-const line = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .regex(/^\P{Cc}*$/u, 'must not hold control characters');
-const name = line(60).min(1);
-const description = line(300);
+const name = shownLine(1, 60);
+const description = shownLine(0, 300);
 const permissions = z.array(permissionSchema).max(PERMISSIONS.length);
 
 export const newRoleBody = z

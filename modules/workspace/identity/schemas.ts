@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { cursorQuery, isoDateTime } from '#platform/http/index.ts';
+import { cursorQuery, isoDateTime, shownLine } from '#platform/http/index.ts';
 
 const roleRef = z.object({ key: z.string(), name: z.string() });
 const locale = z.enum(['ko', 'en']);
-/** A name is shown in lists and logs: one line, no control characters. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+const name = shownLine(1, 100);
 export const emailAddress = z.string().trim().max(254).pipe(z.email());
 export const slugParams = z.object({ slug: z.string() });
 const roleKey = z.string().min(1).max(60);

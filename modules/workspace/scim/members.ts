@@ -34,7 +34,10 @@ export function patchedMembers(
 
 function change(members: Set<string>, op: string, value: unknown): void {
   const verb = op.toLowerCase();
-  if (verb === 'remove' && value === undefined) return members.clear();
+  if (verb === 'remove' && value === undefined) {
+    members.clear();
+    return;
+  }
   const ids = (Array.isArray(value) ? value : [value]).map(idOf);
   if (verb === 'remove') for (const id of ids) members.delete(id);
   else if (verb === 'add' || verb === 'replace') {

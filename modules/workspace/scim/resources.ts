@@ -1,3 +1,4 @@
+import { tidyLine } from '#platform/http/index.ts';
 import type { UserAttributes, UserBody } from './schemas.ts';
 import { ENTERPRISE_SCHEMA, GROUP_SCHEMA, USER_SCHEMA } from './schemas.ts';
 
@@ -107,11 +108,11 @@ export function accountOf(body: UserBody): { email: string | null; name: string;
   const email = candidates.find((text) => typeof text === 'string' && EMAIL.test(text)) ?? null;
   const { formatted, givenName, familyName } = body.name ?? {};
   const full = [givenName, familyName].filter((part) => part != null && part !== '').join(' ');
-  const name = [body.displayName, formatted, full, body.userName].find((text) => text != null && text.trim() !== '');
+  const names = [body.displayName, formatted, full, body.userName].map((text) => tidyLine(text ?? '', 100));
   const language = body.preferredLanguage ?? body.locale ?? null;
   return {
     email,
-    name: (name ?? body.userName).trim().slice(0, 100),
+    name: names.find((text) => text !== '') ?? '?',
     locale: language === null ? null : /^ko\b/i.test(language) ? 'ko' : 'en',
   };
 }

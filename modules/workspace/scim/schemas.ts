@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownLine } from '#platform/http/index.ts';
 
 /*
  * SCIM 2.0 (RFC 7643, 7644). Bodies are strict: an attribute that the core schemas do not know is refused. Names of
@@ -162,7 +163,7 @@ export const tokenSchema = z
     lastUsedAt: z.string().nullable(),
   })
   .meta({ id: 'DirectoryToken' });
-export const newTokenBody = z.strictObject({ name: z.string().trim().min(1).max(100) });
+export const newTokenBody = z.strictObject({ name: shownLine(1, 100) });
 export const newTokenSchema = tokenSchema
   .extend({ token: z.string(), baseUrl: z.string() })
   .meta({ id: 'NewDirectoryToken' });

@@ -8,6 +8,7 @@ import {
   noteSignIn,
   people,
 } from '#modules/workspace/identity/index.ts';
+import { tidyLine } from '#platform/http/index.ts';
 import type { Origin } from '#platform/oauth/index.ts';
 import type { Drizzle, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { tripErrors } from './errors.ts';
@@ -133,10 +134,6 @@ export function domainOf(email: string): string {
 
 /** One line, as names are here; without one, what stands before the @. */
 function nameOf({ name }: Claims, email: string): string {
-  const line = (name ?? '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, 100)
-    .toWellFormed();
+  const line = tidyLine(name ?? '', 100);
   return line === '' ? email.slice(0, email.lastIndexOf('@')) : line;
 }

@@ -1,13 +1,8 @@
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
-import { isoDateTime } from '#platform/http/index.ts';
+import { isoDateTime, shownLine } from '#platform/http/index.ts';
 
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(60)
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+const name = shownLine(1, 60);
 
 const WELL_KNOWN = '/.well-known/openid-configuration';
 
