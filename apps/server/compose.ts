@@ -3,6 +3,7 @@ import { createOperatorAuditRouter, createOperatorLog } from '#modules/managemen
 import { createBackupsRouter, createBackupsService } from '#modules/management/backups/index.ts';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
 import { operatorIdempotency } from '#modules/management/idempotency/index.ts';
+import { createImpersonationModule } from '#modules/management/impersonation/index.ts';
 import { createMailRouter, outboxMails } from '#modules/management/mail/index.ts';
 import { createOperatorsModule } from '#modules/management/operators/index.ts';
 import { createSignInDirectory, createSignInsRouter, revokedSessions } from '#modules/management/sign-ins/index.ts';
@@ -170,7 +171,14 @@ export async function compose(input: Input): Promise<Application> {
     log,
   });
   const upgrades = createUpgrades({ mgmt, clusters, directory, migrations, log });
-  const tenants = createTenantsService({ mgmt, directory, tenancy, operatorLog, currentSchemaVersion });
+  const tenants = createTenantsService({
+    mgmt,
+    directory,
+    tenancy,
+    operatorLog,
+    suspended: (tenant, by) => impersonation.workspaceClosed(tenant, by),
+    currentSchemaVersion,
+  });
 
   // Who is who
   const signInDirectory = createSignInDirectory(mgmt, keys);
@@ -200,6 +208,21 @@ export async function compose(input: Input): Promise<Application> {
       findClient: (db, clientId) => applications.port.findClient(db, clientId),
       of: (tenant) => applications.port.of(tenant),
     },
+    impersonationsOf: (tenant) => impersonation.of(tenant),
+  });
+  const impersonation = createImpersonationModule({
+    mgmt,
+    operatorLog,
+    tenantById: directory.byId,
+    tenantBySlug: directory.bySlug,
+    workspaces: identity.forOperators,
+    operatorById: operators.operatorById,
+    isSignedIn: operators.isSignedIn,
+    revocations,
+    mailer,
+    background,
+    publicUrl,
+    log,
   });
   const applications = createApplicationsModule({
     tenancy,
@@ -374,6 +397,7 @@ export async function compose(input: Input): Promise<Application> {
       ...operators.routers,
       createOperatorAuditRouter(operatorLog, mgmt),
       createMailRouter(outbox, operatorLog, mgmt),
+      impersonation.router,
       createClustersRouter(clusters, tenancy.stats),
       createSignInsRouter({
         directory: signInDirectory,
@@ -438,6 +462,7 @@ export async function compose(input: Input): Promise<Application> {
       await maintenance.atStart(input.alone);
       sealer.start();
       operatorLog.start();
+      impersonation.start();
     },
     async close() {
       // Together: the server waits for its open streams, and those wait for the answers that are being written.
@@ -449,6 +474,7 @@ export async function compose(input: Input): Promise<Application> {
       await jobs.stop();
       await parser.close();
       await sealer.stop();
+      await impersonation.stop();
       await operatorLog.stop();
       await index.close();
       await Promise.all([outbound.close(), providers.close()]);

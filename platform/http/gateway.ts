@@ -242,7 +242,7 @@ export function registerGateway(
 }
 
 /** What only the person can do: whatever asks who he is, and every change of what is his alone (see `anyScope`). */
-function isInPerson(rule: Exclude<AccessRule, { realm: 'public' }>, method: string): boolean {
+export function isInPerson(rule: Exclude<AccessRule, { realm: 'public' }>, method: string): boolean {
   if (rule.stepUp === true || rule.inPerson === true) return true;
   return rule.permission === null && rule.anyScope !== true && method !== 'GET' && method !== 'HEAD';
 }

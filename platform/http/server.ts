@@ -27,7 +27,7 @@ import { publicRoute, requireDeclaredAccess } from './access.ts';
 import { protectPage, registerBrowserHeaders } from './browser.ts';
 import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
-import { type GatewayPorts, registerGateway } from './gateway.ts';
+import { type GatewayPorts, isInPerson, registerGateway } from './gateway.ts';
 import { registerIdempotency } from './idempotency.ts';
 import { boundJson } from './json.ts';
 import { registerHeld, registerLimits } from './limits.ts';
@@ -249,6 +249,7 @@ const describeAccess: typeof jsonSchemaTransform = (input) => {
     if (rule.permission !== null) schema['x-permission'] = rule.permission;
     schema['x-realm'] = rule.realm;
     if (rule.stepUp === true) schema['x-step-up'] = true;
+    if (rule.realm === 'workspace' && isInPerson(rule, String(input.route.method))) schema['x-in-person'] = true;
   }
   if (rule.realm !== 'public' && String(input.route.method) === 'POST') {
     schema.headers = withIdempotencyKey(schema.headers);

@@ -16,6 +16,8 @@ export const API_SCOPE = 'api';
 export const ACCESS_TOKEN_SECONDS = 900;
 /** How long somebody stays signed in without a password, however often the token rotates. */
 export const SESSION_SECONDS = 7 * 24 * 3600;
+/** Of an operator who acts in a member's name: what is asked at each renewal is asked this often. */
+export const IMPERSONATION_TOKEN_SECONDS = 300;
 export const SIGN_IN_SECONDS = 600;
 /** How long it counts that somebody has proved anew who he is. */
 export const STEP_UP_SECONDS = 300;

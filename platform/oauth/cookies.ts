@@ -21,6 +21,12 @@ export function refreshCookie(realm: Realm): NamedCookie {
   };
 }
 
+/** Beside a member's own session, and before it for as long as it is there. Ends with the impersonation. */
+export function impersonationCookie(realm: Realm, seconds = 0): NamedCookie {
+  const { name, options } = refreshCookie(realm);
+  return { name: name.replace('hanok_session_', 'hanok_impersonation_'), options: { ...options, maxAge: seconds } };
+}
+
 /** What a sign-in has to remember until the browser comes back from the issuer. */
 export interface SignInState {
   state: string;

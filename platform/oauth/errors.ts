@@ -34,6 +34,18 @@ export const sessionErrors = defineErrors({
     en: 'A service account proves itself by its secret; it is asked for nothing else.',
     ko: '서비스 계정은 비밀 값으로 이미 증명했으니 더 확인할 것이 없어요.',
   },
+  impersonation_handoff_invalid: {
+    status: 404,
+    en: 'This way in was used already, is more than a minute old, or is not yours.',
+    ko: '이미 썼거나 1분이 지났거나 다른 사람 앞으로 만든 입장 주소예요.',
+    hint: 'Begin again from the console, in the browser where you are signed in there.',
+  },
+  impersonation_ended: {
+    status: 401,
+    en: 'The time in this person’s name is over.',
+    ko: '대신 일하던 시간이 끝났어요.',
+    hint: 'Begin again from the console.',
+  },
   cross_site: {
     status: 403,
     en: 'This was not asked by a page of this address.',

@@ -6,6 +6,8 @@ export { createConsentRouter } from './consent.ts';
 export { departureCookie, isDepartureCookie } from './cookies.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
 export { createFactorsRouter } from './factors.router.ts';
+export type { RunningImpersonation } from './impersonation-token.ts';
+export type { Impersonations } from './impersonations.ts';
 export {
   createIssuer,
   hashSecret,

@@ -14,6 +14,7 @@ import {
   STEP_UP_SECONDS,
   WEB_CLIENT_ID,
 } from './configuration.ts';
+import { type RunningImpersonation, signImpersonationToken } from './impersonation-token.ts';
 import type { RecordStore } from './records.ts';
 import { type SigningKey, signingKeyAt } from './signing-keys.ts';
 import { createStructuredTokens } from './structured-tokens.ts';
@@ -107,6 +108,8 @@ export interface Issuer {
   /** Notes that the person of a session has just proved anew who he is. @returns until when that counts */
   noteStepUp(session: string, accountId: string): Promise<Date>;
   steppedUp(session: string): Promise<boolean>;
+  /** An access token for an operator who acts in a member's name; no refresh token comes with it. */
+  issueImpersonationToken(impersonation: RunningImpersonation): Promise<{ accessToken: string; expiresIn: number }>;
 }
 
 /** Where an issuer is mounted. RFC 8414 § 3.1 wants the well-known part before the issuer's path, OpenID Connect behind it. */
@@ -215,6 +218,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
   }
 
   return {
+    issueImpersonationToken: (impersonation) => signImpersonationToken({ ...options, signingKey }, impersonation),
     url: options.url,
     basePath: options.basePath,
     webClient,

@@ -1,6 +1,7 @@
 import type { Factors } from '#platform/credentials/index.ts';
 import type { Principal } from '#platform/tenancy/index.ts';
 import type { Applications } from './applications.ts';
+import type { Impersonations } from './impersonations.ts';
 import type { Issuer } from './issuer.ts';
 import type { SessionStore } from './session-store.ts';
 import type { StepUpMethod, StepUpProof } from './step-up.ts';
@@ -42,6 +43,8 @@ export interface Realm {
   prove(account: Principal, proof: StepUpProof, origin: Origin): Promise<boolean>;
   /** Null: no programs of others act here. */
   applications: Applications | null;
+  /** Operators who act in a member's name; null: nobody does so here. */
+  impersonations: Impersonations | null;
   /** Tells the audit log of a proof by a second factor, right or wrong. */
   steppedUp(account: Principal, isRight: boolean, origin: Origin): Promise<void>;
   /** Tells that somebody signed out. */

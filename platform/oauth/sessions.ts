@@ -2,11 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Attempts } from '#platform/credentials/index.ts';
-import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
+import { envelope, isoDateTime, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import type { Principal } from '#platform/tenancy/index.ts';
 import { isSignInCookie, openSignIn, refreshCookie, sealSignIn, signInCookie } from './cookies.ts';
 import { sessionErrors } from './errors.ts';
 import { claimsOf, exchange, type Tokens } from './exchange.ts';
+import { leaveImpersonation, registerImpersonation, renewImpersonation } from './impersonations.ts';
 import type { Origin, Realm, RealmMount } from './realm.ts';
 import { createRefresher } from './refresh.ts';
 import { requireSameSite, safeReturnTo } from './same-site.ts';
@@ -37,6 +38,7 @@ export function createSessionsRouter(options: {
 }): Router {
   const { publicUrl, attempts } = options;
   const refresher = createRefresher();
+  const operators = options.mounts.find(({ base }) => base === '/operator') ?? null;
 
   return async (app) => {
     for (const { base, resolve } of options.mounts) {
@@ -62,6 +64,7 @@ export function createSessionsRouter(options: {
       );
 
       registerSignIn(app, { base, realmOf, publicUrl, attempts });
+      if (base === '/t/:slug') registerImpersonation(app, { base, realmOf, operators, publicUrl });
 
       app.get(
         `${base}/session/callback`,
@@ -89,7 +92,15 @@ export function createSessionsRouter(options: {
             ...hidden,
             response: {
               200: envelope(
-                z.object({ accessToken: z.string(), expiresIn: z.number(), principal: principalSchema, workspace }),
+                z.object({
+                  accessToken: z.string(),
+                  expiresIn: z.number(),
+                  principal: principalSchema,
+                  workspace,
+                  impersonation: z
+                    .object({ operator: z.string(), reason: z.string(), expiresAt: isoDateTime })
+                    .nullable(),
+                }),
               ),
             },
           },
@@ -97,6 +108,14 @@ export function createSessionsRouter(options: {
         async (request, reply) => {
           requireSameSite(request, publicUrl);
           const realm = await realmOf(request);
+          reply.header('cache-control', 'no-store');
+          const acting = await renewImpersonation(realm, request, reply);
+          if (acting !== null)
+            return ok(request, {
+              ...acting,
+              principal: presentPrincipal(acting.principal),
+              workspace: realm.workspace,
+            });
           const cookie = refreshCookie(realm);
           const token = request.cookies[cookie.name];
           if (token === undefined || token === '') throw sessionErrors.session_ended();
@@ -112,12 +131,13 @@ export function createSessionsRouter(options: {
             reply.clearCookie(cookie.name, cookie.options);
             throw sessionErrors.session_ended();
           }
-          reply.setCookie(cookie.name, tokens.refreshToken, cookie.options).header('cache-control', 'no-store');
+          reply.setCookie(cookie.name, tokens.refreshToken, cookie.options);
           return ok(request, {
             accessToken: tokens.accessToken,
             expiresIn: tokens.expiresIn,
             principal: presentPrincipal(principal),
             workspace: realm.workspace,
+            impersonation: null,
           });
         },
       );
@@ -128,6 +148,8 @@ export function createSessionsRouter(options: {
         async (request, reply) => {
           requireSameSite(request, publicUrl);
           const realm = await realmOf(request);
+          // Whoever works in another's name leaves that; a session of his own in this workspace stays.
+          if (await leaveImpersonation(realm, request, reply)) return ok(request, null);
           const cookie = refreshCookie(realm);
           const token = request.cookies[cookie.name];
           const ended = token === undefined ? null : await realm.issuer.endSession(token);
@@ -190,6 +212,8 @@ export function createSessionsRouter(options: {
       const session = refreshCookie(realm);
       const former = request.cookies[session.name];
       if (former !== undefined) await realm.issuer.endSession(former);
+      // Who signs in here himself is himself from now on.
+      await leaveImpersonation(realm, request, reply);
       await noteUse(realm, tokens, request);
       reply.setCookie(session.name, tokens.refreshToken, session.options);
       return signIn.returnTo;

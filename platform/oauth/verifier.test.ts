@@ -249,7 +249,7 @@ test('a database that does not answer is not taken for a bad token', async () =>
 });
 
 test('a token by which an operator acts says who he is and which impersonation it belongs to', async () => {
-  const act = { sub: '0198c0de-0000-7000-8000-0000000000aa', name: 'Sam' };
+  const act = { sub: '0198c0de-0000-7000-8000-0000000000aa', name: 'Sam', sid: 'console-1' };
   expect(await verify(await sign(claims({ act })))).toMatchObject({
     userId: 'user-1',
     impersonator: { id: act.sub, name: 'Sam', impersonation: 'session-1' },
@@ -257,8 +257,8 @@ test('a token by which an operator acts says who he is and which impersonation i
 });
 
 test('nobody acts in the name of an operator, nor without a session that can be ended', async () => {
-  const act = { sub: '0198c0de-0000-7000-8000-0000000000aa', name: 'Sam' };
+  const act = { sub: '0198c0de-0000-7000-8000-0000000000aa', name: 'Sam', sid: 'console-1' };
   await refused(await sign(claims({ act, sid: undefined })));
   await refused(await sign(claims({ act, iss: `${PUBLIC_URL}/operator/oauth`, tenant: undefined })));
-  await refused(await sign(claims({ act: { sub: act.sub } })));
+  await refused(await sign(claims({ act: { sub: act.sub, sid: act.sid } })));
 });

@@ -49,8 +49,8 @@ const claims = z.object({
   sid: z.string().optional(),
   jti: z.string().optional(),
   scope: z.string().optional(),
-  /** Who acts in the subject's name (RFC 8693): an operator of the platform. */
-  act: z.object({ sub: z.uuid(), name: z.string() }).optional(),
+  /** Who acts in the subject's name (RFC 8693): an operator of the platform, in his own sign-in `sid`. */
+  act: z.object({ sub: z.uuid(), name: z.string(), sid: z.string() }).optional(),
   // Bound to a key that the caller would have to prove; we issue none such.
   cnf: z.undefined().optional(),
 });
@@ -155,7 +155,7 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
     if (exp - iat > ACCESS_TOKEN_SECONDS) throw errors.unauthenticated();
     // A service account has no sign-in; its tokens are revoked by the generation of its secret.
     const common = { clientId, session: uid === undefined ? (sid ?? null) : null, scopes: scopesOf(scope) };
-    const revocable = [sid, jti].filter((id) => id !== undefined);
+    const revocable = [sid, jti, act?.sid].filter((id) => id !== undefined);
     const facts = { endsAt: exp * 1000, issuer: iss, kid, revocable };
     if (realm.tenantId === null) {
       if (tenant !== undefined || act !== undefined) throw errors.unauthenticated();

@@ -39,7 +39,7 @@ export interface Principal {
   locale: 'ko' | 'en';
 }
 
-/** An operator of the platform who acts in a member's name (docs/adr/0020-impersonation.md). */
+/** An operator of the platform who acts in a member's name (docs/adr/0019-impersonation.md). */
 export interface Impersonator {
   /** The operator's id. */
   id: string;

@@ -81,6 +81,8 @@ export async function createSignInServer(
       findClient: (db, clientId) => applications.port.findClient(db, clientId),
       of: (tenant) => applications.port.of(tenant),
     },
+    // Nobody acts in another's name here.
+    impersonationsOf: () => ({ open: async () => null, running: async () => null, leave: async () => undefined }),
   });
   const applications = createApplicationsModule({
     tenancy,

@@ -27,6 +27,8 @@ export interface OperatorsModule {
   /** For the token verifier. */
   realmKeys(): Promise<RealmKeys>;
   operatorById: OperatorAccounts['byId'];
+  /** Whether a sign-in of an operator has not ended. */
+  isSignedIn(session: string): Promise<boolean>;
   ensureOperator: OperatorAccounts['ensureOperator'];
   createServiceAccount: OperatorAccounts['createServiceAccount'];
   /** Takes the second factors from the operator with this e-mail, by command. @throws `operator_not_found` */
@@ -54,6 +56,7 @@ export function createOperatorsModule(
     mount: realm.mount,
     realmKeys: realm.keys,
     operatorById: accounts.byId,
+    isSignedIn: async (session) => (await realm.records.find('Grant', session)) !== null,
     ensureOperator: accounts.ensureOperator,
     async resetFactors(email) {
       const person = await accounts.personByEmail(email);

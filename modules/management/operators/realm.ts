@@ -103,6 +103,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
           home: '/console',
           workspace: null,
           applications: null,
+          impersonations: null,
           async authenticate(credentials, origin) {
             const account = await accounts.authenticate(credentials);
             if (account?.opens === true) return account.id;

@@ -6,5 +6,6 @@ export { createProvisioning, type Furnish, type Provisioning, roleConnectionLimi
 export { createReindexRouter } from './reindex.router.ts';
 export { recordSchema, schemaVersionOf } from './repository.ts';
 export { createTenantsRouter } from './router.ts';
-export { createTenantsService, type TenantsService } from './service.ts';
+export { slugParams } from './schemas.ts';
+export { createTenantsService, type TenantsService, targetOf } from './service.ts';
 export { createUpgrades, type Upgrades } from './upgrades.service.ts';

@@ -33,7 +33,7 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
     app.get(
       '/audit/export',
       {
-        config,
+        config: workspaceRoute('audit:read', { inPerson: true }),
         schema: {
           tags,
           summary: 'The log as JSON lines, the oldest first',

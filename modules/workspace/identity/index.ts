@@ -2,13 +2,14 @@ import type { RoleHolders } from '#modules/workspace/access/index.ts';
 import { createBackground } from '#platform/concurrency/index.ts';
 import type { Router } from '#platform/http/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
-import type { RealmMount, Revocations } from '#platform/oauth/index.ts';
+import type { Impersonations, RealmMount, Revocations } from '#platform/oauth/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import { createFirstAdmin } from './accounts.service.ts';
 import { type AddressChange, addressesOf, type NoteAddresses } from './addresses.ts';
 import { createEmailChanges } from './email-change.service.ts';
 import { resetFactors } from './factors.service.ts';
+import { createForOperators, type ForOperators } from './for-operators.ts';
 import { createInvitationSender } from './invitation-mail.ts';
 import { createInvitationsRouter } from './invitations.router.ts';
 import { createMembersService } from './members.service.ts';
@@ -71,6 +72,8 @@ export interface IdentityModule {
   furnish(tenant: TenantRecord, admin: { email: string; name: string }): Promise<{ invitationUrl: string | null }>;
   /** Tells whose address begins to belong here, after a change from outside of this module. */
   noteAddresses: NoteAddresses;
+  /** For operators who work in a workspace as one of its people. */
+  forOperators: ForOperators;
   /** Of everybody who is not disabled, batch by batch. */
   addressesOf(tenant: TenantRecord): AsyncGenerator<string[]>;
   /** Waits for what answers did not wait for. */
@@ -93,6 +96,7 @@ export function createIdentityModule(deps: {
   publicUrl: string;
   log: Logger;
   applications: ApplicationsPort;
+  impersonationsOf(tenant: TenantRecord): Impersonations;
 }): IdentityModule {
   const principals = createPrincipals(deps.tenancy);
   const background = createBackground(deps.log);
@@ -129,6 +133,7 @@ export function createIdentityModule(deps: {
       return { invitationUrl: await sendInvitation(tenant, { ...admin, locale: 'en' }, invitationToken) };
     },
     noteAddresses,
+    forOperators: createForOperators(deps.tenancy),
     addressesOf: (tenant) => addressesOf(deps.tenancy.database(tenant)),
     upkeepKeys: (tenant, days) => upkeepSigningKeys(deps.tenancy.database(tenant), tenant, days),
     settle: background.settle,

@@ -44,7 +44,7 @@ export function createPlacesRouter(service: PlacesService): Router {
     app.delete(
       '/members/:id/sessions',
       {
-        config: workspaceRoute('members:manage'),
+        config: workspaceRoute('members:manage', { inPerson: true }),
         schema: { tags, summary: 'Sign a member out everywhere', params: idParams, response: { 200: ended } },
       },
       async (request) => ok(request, { ended: await service.endAllOfMember(request.context, request.params.id) }),
@@ -52,7 +52,7 @@ export function createPlacesRouter(service: PlacesService): Router {
     app.delete(
       '/members/:id/sessions/:sessionId',
       {
-        config: workspaceRoute('members:manage'),
+        config: workspaceRoute('members:manage', { inPerson: true }),
         schema: {
           tags,
           summary: 'Sign a member out in one place',

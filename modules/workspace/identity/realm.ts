@@ -8,6 +8,7 @@ import {
   type Applications,
   createCurrentIssuer,
   createIssuer,
+  type Impersonations,
   type Issuer,
   type IssuerSecrets,
   loadSigningKeys,
@@ -47,6 +48,7 @@ interface Dependencies {
   publicUrl: string;
   log: Logger;
   applications: ApplicationsPort;
+  impersonationsOf(tenant: TenantRecord): Impersonations;
 }
 
 /** Programs of others, which another module keeps. */
@@ -128,6 +130,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
       home: `/t/${slug}`,
       workspace: { slug, name: tenant.name },
       applications: applicationsOf(tenant, database),
+      impersonations: deps.impersonationsOf(tenant),
       authenticate: (credentials, origin) => signInWithPassword(database, credentials, origin, deps.signInPolicy),
       principal: (userId) => deps.principals.memberOf(tenant, userId),
       factors: factorsOf(deps, tenant, database),

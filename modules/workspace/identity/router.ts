@@ -59,7 +59,7 @@ export function createIdentityRouter({
     app.patch(
       '/members/:id',
       {
-        config: workspaceRoute('members:manage'),
+        config: workspaceRoute('members:manage', { inPerson: true }),
         schema: {
           tags: ['members'],
           summary: 'Change the role of a member, disable or enable them',
@@ -73,7 +73,7 @@ export function createIdentityRouter({
     app.post(
       '/invitations',
       {
-        config: workspaceRoute('members:manage'),
+        config: workspaceRoute('members:manage', { inPerson: true }),
         schema: {
           tags: ['members'],
           summary: 'Invite somebody; repeated, it gives a new link and voids the old',

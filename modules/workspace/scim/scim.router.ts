@@ -7,7 +7,7 @@ import type { ScimGroups } from './groups.service.ts';
 import { groupBody, groupParams, listQuery, patchBody, resource, userBody, userParams } from './schemas.ts';
 import type { ScimUsers } from './users.service.ts';
 
-const config = workspaceRoute('directory:provision');
+const config = workspaceRoute('directory:provision', { inPerson: true });
 const tags = ['directory'];
 const found = { 200: resource };
 

@@ -3,6 +3,8 @@ import { modelSettingsInput, modelSettingsSchema, modelTestInput, modelTestSchem
 import type { SettingsService } from './service.ts';
 
 const manage = workspaceRoute('settings:manage');
+/** The key to a model is somebody's to give, and not for who works in another's name. */
+const change = workspaceRoute('settings:manage', { inPerson: true });
 const tags = ['Settings'];
 
 export function createSettingsRouter(settings: SettingsService): Router {
@@ -19,7 +21,7 @@ export function createSettingsRouter(settings: SettingsService): Router {
     app.put(
       '/settings/model',
       {
-        config: manage,
+        config: change,
         schema: {
           tags,
           summary: 'Set the model',
@@ -33,7 +35,7 @@ export function createSettingsRouter(settings: SettingsService): Router {
     app.post(
       '/settings/model/test',
       {
-        config: manage,
+        config: change,
         schema: {
           tags,
           summary: 'Call the model once: the stored one, or the one in the body before it is stored',

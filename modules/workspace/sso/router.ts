@@ -91,7 +91,7 @@ export function createSsoRouter(deps: {
     app.post(
       '/sso/connections/:id/tests',
       {
-        config: read,
+        config: workspaceRoute('security:manage', { inPerson: true }),
         schema: {
           tags,
           summary: 'Begin a test: sign in at the provider, and be told what it would have done',
