@@ -21,10 +21,12 @@ export function SessionGate({ waiting, children }: { waiting?: ReactNode; childr
   const t = useTranslations('shell');
   const locale = useLocale();
   const setLocale = useSetLocale();
-  const preferred = state.status === 'active' ? state.principal.locale : null;
+  // An operator in somebody's name keeps his own language.
+  const preferred = state.status === 'active' && !state.impersonation ? state.principal.locale : null;
 
   useEffect(() => {
     if (reason === 'expired') goToSignIn(realm);
+    if (reason === 'impersonation' && realm.kind === 'tenant') window.location.assign(consolePaths.tenant(realm.slug));
     if (reason === 'signed-out') window.location.assign(realm.kind === 'tenant' ? chooserPath : consolePaths.fleet);
   }, [reason, realm]);
 

@@ -25,6 +25,7 @@ export const OPERATOR_PERMISSIONS = {
   operatorsRead: 'operators:read',
   operatorsManage: 'operators:manage',
   auditRead: 'audit:read',
+  impersonate: 'impersonate',
 } as const;
 
 export type Permission =

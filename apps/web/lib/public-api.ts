@@ -103,6 +103,11 @@ export function setNewPassword(realm: Realm, choice: { token: string; password: 
   return call('PUT', `${realmBase(realm)}/session/password`, choice);
 }
 
+/** An operator comes in by the handoff of the console. @throws ApiError `impersonation_handoff_invalid` */
+export function openImpersonation(realm: Realm, handoff: string): Promise<null> {
+  return call('POST', `${realmBase(realm)}/session/impersonation`, { handoff });
+}
+
 /** The workspace's own sign-in providers. */
 export function readProviders(realm: Realm, uid: string): Promise<SignInProviders> {
   return call('GET', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/sso`);

@@ -10,6 +10,7 @@ import documentsEn from './en/documents.json' with { type: 'json' };
 import errorsEn from './en/errors.json' with { type: 'json' };
 import factorsEn from './en/factors.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
+import impersonationEn from './en/impersonation.json' with { type: 'json' };
 import meEn from './en/me.json' with { type: 'json' };
 import membersEn from './en/members.json' with { type: 'json' };
 import rolesEn from './en/roles.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import documentsKo from './ko/documents.json' with { type: 'json' };
 import errorsKo from './ko/errors.json' with { type: 'json' };
 import factorsKo from './ko/factors.json' with { type: 'json' };
 import homeKo from './ko/home.json' with { type: 'json' };
+import impersonationKo from './ko/impersonation.json' with { type: 'json' };
 import meKo from './ko/me.json' with { type: 'json' };
 import membersKo from './ko/members.json' with { type: 'json' };
 import rolesKo from './ko/roles.json' with { type: 'json' };
@@ -69,6 +71,7 @@ const en = {
   security: securityEn,
   settings: settingsEn,
   audit: auditEn,
+  impersonation: impersonationEn,
   me: meEn,
   console: consoleEn,
 };
@@ -96,6 +99,7 @@ const ko: Messages = {
   security: securityKo,
   settings: settingsKo,
   audit: auditKo,
+  impersonation: impersonationKo,
   me: meKo,
   console: consoleKo,
 };

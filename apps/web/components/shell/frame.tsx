@@ -10,22 +10,26 @@ export function Frame({
   rail,
   bottom,
   label,
+  banner,
   console: isConsole = false,
   children,
 }: {
   rail: ReactNode;
   bottom: ReactNode;
   label: string;
+  /** Over everything, for as long as it matters. */
+  banner?: ReactNode;
   console?: boolean;
   children: ReactNode;
 }) {
   const t = useTranslations('shell');
   const [main, setMain] = useState<HTMLElement | null>(null);
   return (
-    <div className={`${classes.app} ${isConsole ? classes.console : ''}`}>
+    <div className={`${classes.app} ${isConsole ? classes.console : ''} ${banner ? classes.bannered : ''}`}>
       <a href="#main" className={classes.skip}>
         {t('skip')}
       </a>
+      {banner}
       <nav className={classes.rail} aria-label={label}>
         {rail}
       </nav>

@@ -21,7 +21,8 @@ export function LocaleSwitch() {
         if (!isLocale(value)) return;
         setLocale(value);
         // This browser keeps it by cookie in any case; a failure here costs nothing that anybody sees.
-        if (session?.realm.kind === 'tenant') session.api.patch('/me', { locale: value }).catch(() => {});
+        const isOwn = session?.state.status === 'active' && !session.state.impersonation;
+        if (isOwn && session.realm.kind === 'tenant') session.api.patch('/me', { locale: value }).catch(() => {});
       }}
       data={[
         { value: 'ko', label: '한국어' },

@@ -19,6 +19,7 @@ import { Pill } from '../pill.tsx';
 import { RoofMark } from '../roof-mark.tsx';
 import { Find, openFind } from './find.tsx';
 import { Frame } from './frame.tsx';
+import { ImpersonationBanner } from './impersonation-banner.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
 import { type NavEntry, NavItem, NavTab } from './nav-item.tsx';
 import { useSettingsEntries } from './settings-entries.ts';
@@ -28,14 +29,19 @@ import { SchemeSwitch, UserMenu, useSignOut } from './user-menu.tsx';
 /** The workspace's frame around every page of it. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTranslations('shell');
-  const { workspace } = useSession();
+  const { workspace, impersonation } = useSession();
 
   useEffect(() => {
-    if (workspace) rememberWorkspace(workspace);
-  }, [workspace]);
+    if (workspace && !impersonation) rememberWorkspace(workspace);
+  }, [workspace, impersonation]);
 
   return (
-    <Frame label={t('nav')} rail={<Rail />} bottom={<Bottom />}>
+    <Frame
+      label={t('nav')}
+      rail={<Rail />}
+      bottom={<Bottom />}
+      banner={impersonation && <ImpersonationBanner impersonation={impersonation} />}
+    >
       {children}
       <Find />
     </Frame>

@@ -63,6 +63,7 @@ export const ACTION_GROUPS = {
   access: ['denied'],
   audit: ['exported'],
   keys: ['signing_rotated', 'tenant_rotated', 'master_rotated'],
+  impersonation: ['started', 'ended'],
 } as const;
 
 /** What the operators' own log can tell of. */
@@ -87,6 +88,7 @@ export const OPERATOR_ACTION_GROUPS = {
   access: ACTION_GROUPS.access,
   audit: ACTION_GROUPS.audit,
   keys: ['signing_rotated', 'master_rotated'],
+  impersonation: ['people_viewed', 'begun', 'opened', 'ended'],
 } as const;
 
 type ActionOf<Groups extends Record<string, readonly string[]>> = {

@@ -12,9 +12,11 @@ export type AuditFilters = {
   /** Calendar days, `YYYY-MM-DD`, both included, in the reader's own zone. */
   from: string | null;
   to: string | null;
+  /** Only what operators of the platform did in the name of members. */
+  impersonated: true | null;
 };
 
-export const NO_FILTERS: AuditFilters = { action: null, actorId: null, from: null, to: null };
+export const NO_FILTERS: AuditFilters = { action: null, actorId: null, from: null, to: null, impersonated: null };
 
 /** The beginning of a calendar day in the reader's zone, `days` later, as the API takes it. */
 export function startOfDay(day: string, days = 0): string {
@@ -23,9 +25,9 @@ export function startOfDay(day: string, days = 0): string {
   return date.toISOString();
 }
 
-export function useAuditEvents({ action, actorId, from, to }: AuditFilters) {
+export function useAuditEvents({ action, actorId, from, to, impersonated }: AuditFilters) {
   const api = useApi();
-  const query = { action, actorId, from: from && startOfDay(from), to: to && startOfDay(to, 1) };
+  const query = { action, actorId, from: from && startOfDay(from), to: to && startOfDay(to, 1), impersonated };
   return useInfiniteQuery({
     queryKey: ['audit', query],
     queryFn: ({ pageParam, signal }) =>

@@ -14,11 +14,14 @@ import classes from './audit.module.css';
 import { EventDrawer } from './event-drawer.tsx';
 import { type ActorSelectProps, AuditFilterBar } from './filter-bar.tsx';
 import { Verification } from './verification.tsx';
+import { useWho } from './who.ts';
 
 /** What makes one log another: a workspace's, or the operators'. */
 export type AuditBook = {
   groups: typeof ACTION_GROUPS | typeof OPERATOR_ACTION_GROUPS;
   sentence: (event: AuditEvent) => string;
+  /** Whether operators act in it in the name of others. */
+  hasImpersonations: boolean;
   /** Chooses who did it. */
   ActorSelect: ComponentType<ActorSelectProps>;
   /** What is said while nothing has been recorded. */
@@ -87,6 +90,7 @@ export function AuditLog({
 function useColumns(sentence: AuditBook['sentence']): Column<AuditEvent>[] {
   const t = useTranslations('audit');
   const locale = useLocale();
+  const who = useWho();
   return [
     {
       key: 'what',
@@ -95,7 +99,7 @@ function useColumns(sentence: AuditBook['sentence']): Column<AuditEvent>[] {
         <span className={classes.what}>
           <span className="truncate">{sentence(event)}</span>
           <span className={classes.phoneLine}>
-            {event.actor?.name ?? t('system')} · {formatDateTime(event.occurredAt, locale)}
+            {who(event)} · {formatDateTime(event.occurredAt, locale)}
           </span>
         </span>
       ),
@@ -105,7 +109,7 @@ function useColumns(sentence: AuditBook['sentence']): Column<AuditEvent>[] {
       header: t('column.who'),
       width: '170px',
       wide: true,
-      cell: (event) => event.actor?.name ?? <span className={classes.faint}>{t('system')}</span>,
+      cell: (event) => <span className={event.actor === null ? classes.faint : undefined}>{who(event)}</span>,
     },
     {
       key: 'ip',

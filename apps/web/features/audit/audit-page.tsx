@@ -19,6 +19,7 @@ export function AuditPage() {
   const book: AuditBook = {
     groups: ACTION_GROUPS,
     sentence: useSentence((key) => nameOf({ key, name: key })),
+    hasImpersonations: true,
     ActorSelect: PersonSelect,
     emptyText: t('emptyText'),
   };

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { AuditEvent } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
 import classes from './audit.module.css';
+import { useWho } from './who.ts';
 
 /** Everything that was written down about one event. */
 export function EventDrawer({
@@ -52,10 +53,11 @@ export function EventDrawer({
 function Facts({ event }: { event: AuditEvent }) {
   const t = useTranslations('audit');
   const locale = useLocale();
-  const { actor, target } = event;
+  const who = useWho();
+  const { target } = event;
   const facts: [string, string | null][] = [
     [t('column.when'), formatDateTime(event.occurredAt, locale)],
-    [t('column.who'), actor ? `${actor.name} (${actor.kind})` : t('system')],
+    [t('column.who'), who(event)],
     [t('fact.target'), target ? [target.label, target.type].filter(Boolean).join(' · ') : null],
     [t('fact.targetId'), target?.id ?? null],
     [t('column.ip'), event.ip],

@@ -1,7 +1,7 @@
 'use client';
 
 import 'dayjs/locale/ko';
-import { Button, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -85,6 +85,14 @@ export function AuditFilterBar({
         onChange={(to) => onChange({ ...filters, to })}
         {...(filters.from ? { minDate: filters.from } : {})}
       />
+      {book.hasImpersonations && (
+        <Checkbox
+          className={classes.check}
+          label={t('filter.impersonated')}
+          checked={filters.impersonated === true}
+          onChange={(event) => onChange({ ...filters, impersonated: event.currentTarget.checked || null })}
+        />
+      )}
       {narrowed && (
         <Button
           variant="subtle"

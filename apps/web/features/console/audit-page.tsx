@@ -21,6 +21,7 @@ export function OperatorAuditPage() {
       const role = OPERATOR_ROLES.find((known) => known === key);
       return role ? t(`operatorRoles.${role}`) : key;
     }),
+    hasImpersonations: false,
     ActorSelect: OperatorSelect,
     emptyText: t('auditEmpty'),
   };

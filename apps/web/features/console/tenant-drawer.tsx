@@ -9,6 +9,7 @@ import { ConfirmDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
+import { Impersonations } from '@/features/impersonation/impersonations.tsx';
 import type { Tenant } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
 import { consolePaths, workspacePaths } from '@/lib/paths.ts';
@@ -82,6 +83,7 @@ function Details({ tenant }: { tenant: Tenant }) {
         )}
       </dl>
       {can(OPERATOR_PERMISSIONS.tenantsWrite) && <Actions tenant={tenant} />}
+      {can(OPERATOR_PERMISSIONS.impersonate) && <Impersonations tenant={tenant} />}
     </>
   );
 }

@@ -29,7 +29,11 @@ export type SessionGrant = {
   expiresIn: number;
   principal: Principal;
   workspace: WorkspaceRef | null;
+  /** Null: the person acts himself. */
+  impersonation: RunningImpersonation | null;
 };
+/** An operator of the platform works here in the principal's name. */
+export type RunningImpersonation = { operator: string; reason: string; expiresAt: string };
 /** What a sign-in asks for after the password. */
 export type SignInStep =
   | { next: 'second_factor'; methods: ('totp' | 'passkey' | 'recovery_code')[] }
@@ -48,6 +52,10 @@ export type ConsentQuestion = {
   account: { name: string; email: string | null; permissions: string[] };
   workspace: WorkspaceRef | null;
 };
+
+export type Impersonation = Schemas['Impersonation'];
+export type BegunImpersonation = Schemas['BegunImpersonation'];
+export type TenantPerson = Schemas['TenantPerson'];
 
 export type Me = Schemas['Me'];
 export type Member = Schemas['Member'];

@@ -3,7 +3,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Api, createApi } from '../api/client.ts';
-import type { Principal, WorkspaceRef } from '../api/types.ts';
+import type { Principal, RunningImpersonation, WorkspaceRef } from '../api/types.ts';
 import { sessionStartUrl } from '../paths.ts';
 import type { Permission } from '../permissions.ts';
 import { createQueryClient } from '../query.ts';
@@ -78,6 +78,8 @@ export type ActiveSession = {
   realm: Realm;
   principal: Principal;
   workspace: WorkspaceRef | null;
+  /** Null: the person acts himself. */
+  impersonation: RunningImpersonation | null;
   /** Whether the person may do this. The server decides in the end; this only hides what it would refuse. */
   can: (permission: Permission) => boolean;
   signOut: () => Promise<void>;
@@ -94,6 +96,7 @@ export function useSession(): ActiveSession {
       realm,
       principal: state.principal,
       workspace: state.workspace,
+      impersonation: state.impersonation,
       can: (permission) => granted.has(permission) || granted.has('*'),
       signOut: session.signOut,
       updatePrincipal: session.updatePrincipal,

@@ -3,7 +3,7 @@
  *
  *   loading ──refresh ok──▶ active ──refresh before expiry──▶ active
  *      │                      │
- *      └──────session_ended───┴──▶ ended        (no network, no such workspace, suspended: unreachable, may retry)
+ *      └──────session_ended───┴──▶ ended        (or impersonation_ended; no network, no such workspace, suspended: unreachable, may retry)
  *
  * The access token lives in this closure only, never in web storage. The refresh token is an HTTP-only cookie
  * that rotates: two refreshes with one cookie would look like theft and revoke the whole family. So refreshes
@@ -11,13 +11,21 @@
  */
 import { readEnvelope } from '../api/client.ts';
 import { type ApiError, errorOfEnvelope, isApiError, networkError } from '../api/error.ts';
-import type { Principal, SessionGrant, WorkspaceRef } from '../api/types.ts';
+import type { Principal, RunningImpersonation, SessionGrant, WorkspaceRef } from '../api/types.ts';
 
 export type SessionState =
   | { status: 'loading' }
-  | { status: 'active'; principal: Principal; workspace: WorkspaceRef | null }
+  | {
+      status: 'active';
+      principal: Principal;
+      workspace: WorkspaceRef | null;
+      impersonation: RunningImpersonation | null;
+    }
   | { status: 'unreachable'; error: ApiError }
-  | { status: 'ended'; reason: 'expired' | 'signed-out' };
+  | { status: 'ended'; reason: EndReason };
+
+/** `impersonation`: an operator works in this person's name no more; whose session is beneath is another matter. */
+export type EndReason = 'expired' | 'signed-out' | 'impersonation';
 
 export type Session = {
   subscribe: (listener: () => void) => () => void;
@@ -62,7 +70,7 @@ export function createSession(base: string, ports: SessionPorts): Session {
     for (const listener of listeners) listener();
   }
 
-  function end(reason: 'expired' | 'signed-out'): void {
+  function end(reason: EndReason): void {
     held = null;
     clearTimeout(timer);
     publish({ status: 'ended', reason });
@@ -81,12 +89,18 @@ export function createSession(base: string, ports: SessionPorts): Session {
     return envelope.data;
   }
 
-  function accept(grant: SessionGrant): string {
+  function accept(grant: SessionGrant): string | null {
+    // What the page holds is another's: it must not go on as somebody else.
+    if (state.status === 'active' && state.principal.id !== grant.principal.id) {
+      end('impersonation');
+      return null;
+    }
     const lifeMs = grant.expiresIn * 1000;
     held = { token: grant.accessToken, expiresAt: ports.now() + lifeMs };
     clearTimeout(timer);
     if (!disposed) timer = setTimeout(() => void renew().catch(() => {}), Math.max(lifeMs - EARLY_MS, lifeMs / 2));
-    publish({ status: 'active', principal: grant.principal, workspace: grant.workspace });
+    const { principal, workspace, impersonation } = grant;
+    publish({ status: 'active', principal, workspace, impersonation });
     return grant.accessToken;
   }
 
@@ -95,7 +109,7 @@ export function createSession(base: string, ports: SessionPorts): Session {
       return accept(await ports.exclusively(`hanok:session:${base}`, requestGrant));
     } catch (error) {
       if (isApiError(error) && error.status === 401) {
-        end('expired');
+        end(error.code === 'impersonation_ended' ? 'impersonation' : 'expired');
         return null;
       }
       // An active session survives a moment without network; the next call tries again.
@@ -129,7 +143,7 @@ export function createSession(base: string, ports: SessionPorts): Session {
         .catch((error) => Promise.reject(networkError(error)));
       if (!response.ok && response.status !== 401) throw errorOfEnvelope(response.status, await readEnvelope(response));
       channel.post('signed-out');
-      end('signed-out');
+      end(state.status === 'active' && state.impersonation ? 'impersonation' : 'signed-out');
     },
     updatePrincipal: (change) => {
       if (state.status === 'active') publish({ ...state, principal: { ...state.principal, ...change } });
