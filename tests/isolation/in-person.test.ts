@@ -31,7 +31,7 @@ let routes: Route[];
 let acting: TestCaller;
 
 beforeAll(async () => {
-  house = await createInstallation(inject('pgAdminUrl'));
+  house = await createInstallation(inject('pgAdminUrl'), { HANOK_OPERATOR_SECOND_FACTOR: 'optional' });
   const acme = await house.tenant('acme');
   const { paths } = (await house.anonymous.inject({ url: '/api/v1/openapi.json' })).json<{
     paths: Record<
