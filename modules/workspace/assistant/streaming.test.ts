@@ -194,6 +194,25 @@ describe('an answer goes on whoever listens', () => {
     expect((await whole(id)).messages).toHaveLength(2);
   });
 
+  test('it is listened to and stopped by its owner alone, though others read the conversation', async () => {
+    const bob = await house.member(acme, 'member', 'Bob');
+    const model = await useModel('openai');
+    model.reply(() => 'hang');
+    const id = await begin();
+    expect((await ann.post(`/conversations/${id}/shares`, { userId: bob.id })).status).toBe(201);
+    const { events } = await stream(id);
+    const [started] = await until(events, (event) => event.type === 'step');
+    const running = `/conversations/${id}/messages/${started?.data.messageId}`;
+    expect((await bob.get<Whole>(`/conversations/${id}`)).data).toMatchObject({
+      messages: [{ role: 'user' }],
+      activeRunId: null,
+    });
+    for (const refused of [await bob.get(`${running}/events`), await bob.post(`${running}/stop`)])
+      expect(refused).toMatchObject({ status: 404, error: { code: 'conversation_not_found' } });
+    expect((await whole(id)).activeRunId).toBe(started?.data.messageId);
+    expect((await ann.post<Message>(`${running}/stop`)).data).toMatchObject({ status: 'stopped' });
+  });
+
   test('two questions at once in one conversation: one is answered, one refused', async () => {
     const model = await useModel('openai');
     model.reply(() => ({ tokens: ['a', 'b'], delayMs: 100 }));

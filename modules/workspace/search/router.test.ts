@@ -136,6 +136,55 @@ test('with an embedding model, passages are found by likeness as well; when its 
   await ann.put('/settings/model', { provider: 'none' });
 });
 
+describe('who may not see the best passages', () => {
+  const near = 'The kingfisher nests by the weir, and the kingfisher fishes there.';
+  let mine: string;
+  beforeAll(async () => {
+    for (let at = 0; at < 30; at += 6)
+      await Promise.all(
+        Array.from({ length: 6 }, (_, i) =>
+          uploadReady(cleo, `kingfisher-${at + i}.md`, `${near} Note ${at + i}.`, { visibility: 'private' }),
+        ),
+      );
+    const far =
+      'Of the many birds along the river, somebody once saw a kingfisher, and wrote that down for the record.';
+    mine = (await uploadReady(ann, 'birds.md', far, { visibility: 'private' })).id;
+  });
+  const hits = async (who: Member, q: string) => (await search(who, q, '&limit=10')).map((item) => item.documentId);
+
+  test('still finds what is his own, by words', async () => {
+    expect(await hits(cleo, 'kingfisher')).toHaveLength(10);
+    expect(await hits(ann, 'kingfisher')).toEqual([mine]);
+  });
+
+  test('still finds what is his own by likeness, and is answered from it', async () => {
+    const standin = await startOpenAiStandin();
+    const model = {
+      provider: 'openai-compatible',
+      model: 'm',
+      baseUrl: `${standin.url}/v1`,
+      apiKey: 'sk-standin-0123456789',
+    };
+    try {
+      expect((await ann.put('/settings/model', { ...model, embeddingModel: 'near' })).status).toBe(200);
+      await eventually('all of it is embedded', async () => (await jobsLeft()) === 0);
+      // No word of the documents, but most of the letter pairs of those that Ann may not see.
+      expect(await hits(cleo, 'kingfishernest')).toHaveLength(10);
+      const found = await search(ann, 'kingfishernest', '&limit=10');
+      expect(found.map((item) => item.documentId)).toContain(mine);
+      for (const item of found) expect(item.title).not.toMatch(/^kingfisher/);
+    } finally {
+      await ann.put('/settings/model', { provider: 'none' });
+      await standin.close();
+    }
+    const { id } = (await ann.post<{ id: string }>('/conversations', {})).data;
+    const answer = await ann.post<{ citations: { documentId: string }[] }>(`/conversations/${id}/messages`, {
+      content: 'Who saw the kingfisher?',
+    });
+    expect(answer.data.citations.map((citation) => citation.documentId)).toEqual([mine]);
+  });
+});
+
 test('another embedding model embeds anew what is there, each for its owner; an index that was lost is rebuilt', async () => {
   const [one, two] = [await startOpenAiStandin(), await startOpenAiStandin({ embeddingSize: 24 })];
   const hidden = await uploadReady(cleo, 'hidden.md', 'Umbrellas stand beside the door.', { visibility: 'private' });
