@@ -73,7 +73,7 @@ export function DocumentsTable({
       {
         key: 'sharing',
         header: t('column.sharing'),
-        width: '124px',
+        width: '138px',
         wide: true,
         cell: (d) => t(`sharing.${d.sharing === 'some' ? (d.access === 'owner' ? 'by_me' : 'with_me') : d.sharing}`),
       },

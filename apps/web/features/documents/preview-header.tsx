@@ -117,7 +117,7 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
         <span className={classes.actionText}>{t('download')}</span>
       </Button>
       <Button onClick={() => setOpen('share')} className={classes.wideAction ?? ''}>
-        <Icon name="share" />
+        <Icon name={mine && member ? 'share' : 'people'} />
         <span className={classes.actionText}>{mine && member ? s('open') : s('who')}</span>
       </Button>
       <ShareDialog

@@ -17,6 +17,7 @@ export function PersonSelect({
   ariaLabel,
   placeholder,
   clearable = true,
+  without,
   width,
 }: {
   value: PersonRef | null;
@@ -25,6 +26,8 @@ export function PersonSelect({
   ariaLabel?: string;
   placeholder: string;
   clearable?: boolean;
+  /** Somebody who is not to be chosen. */
+  without?: string;
   width?: number | string;
 }) {
   const t = useTranslations('members');
@@ -51,6 +54,7 @@ export function PersonSelect({
     if (member.kind === 'person' && member.status === 'active')
       people.set(member.id, { id: member.id, name: member.name });
   }
+  if (without !== undefined) people.delete(without);
   return (
     <Select
       label={label}

@@ -44,7 +44,14 @@ export function ShareDialog({
   return (
     <Modal opened={opened} onClose={onClose} title={title} size={520}>
       <div className={classes.dialog}>
-        {mayShare && <AddShare withAccess={isDocument} pending={add.isPending} onAdd={(share) => add.mutate(share)} />}
+        {mayShare && (
+          <AddShare
+            owner={owner.id}
+            withAccess={isDocument}
+            pending={add.isPending}
+            onAdd={(share) => add.mutate(share)}
+          />
+        )}
         {problem && (
           <p role="alert" className={classes.problem}>
             {say(problem, locale).detail}
@@ -129,10 +136,12 @@ function ShareLine({
 }
 
 function AddShare({
+  owner,
   withAccess,
   pending,
   onAdd,
 }: {
+  owner: string;
   withAccess: boolean;
   pending: boolean;
   onAdd: (share: { userId?: string; roleKey?: string; access?: Share['access'] }) => void;
@@ -166,7 +175,13 @@ function AddShare({
       <div className={classes.row}>
         <div className={classes.grow}>
           {kind === 'person' ? (
-            <PersonSelect value={person} onChange={setPerson} ariaLabel={t('person')} placeholder={t('personHint')} />
+            <PersonSelect
+              value={person}
+              onChange={setPerson}
+              without={owner}
+              ariaLabel={t('person')}
+              placeholder={t('personHint')}
+            />
           ) : (
             <Select
               aria-label={t('role')}

@@ -18,7 +18,7 @@ export function WhoSees({ document }: { document: Document }) {
       {document.sharing === 'private' && <li>{t('onlyMe')}</li>}
       {!mine && document.sharing === 'some' && (
         <li>
-          {t('by', { name: document.owner.name })}{' '}
+          {t('fromWhom', { name: document.owner.name })}{' '}
           <span className="tiny">{t(document.access === 'edit' ? 'edit' : 'view')}</span>
         </li>
       )}
