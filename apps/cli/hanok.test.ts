@@ -14,6 +14,11 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'hanok-cli-'));
 });
 
+const mgmt = (text: string) => {
+  const url = new URL(inject('pgAdminUrl'));
+  url.pathname = '/mgmt_db';
+  return withConnection(url.toString(), 'hanok-test', async (client) => (await client.query(text)).rows);
+};
 const hanok = (...args: string[]) =>
   run(process.execPath, ['apps/cli/hanok.ts', ...args], {
     env: {
@@ -29,21 +34,31 @@ test('the first operator of an installation is made by command, once', async () 
   const { stdout } = await hanok(...person);
   expect(stdout).toMatch(/first@hanok\.test can sign in at .*\/console with this password[^\n]*\n[\w-]{32}\n/);
   expect((await hanok(...person)).stdout).toContain('nothing was changed');
-  const url = new URL(inject('pgAdminUrl'));
-  url.pathname = '/mgmt_db';
-  const rows = await withConnection(
-    url.toString(),
-    'hanok-test',
-    async (client) => (await client.query(`select name from operators where email = 'first@hanok.test'`)).rows,
-  );
-  expect(rows).toEqual([{ name: 'First' }]);
+  expect(await mgmt(`select name from operators where email = 'first@hanok.test'`)).toEqual([{ name: 'First' }]);
 });
+
+test('the second steps of the lone operator are reset by command', async () => {
+  await hanok('operators', 'create', '--email', 'lone@hanok.test', '--name', 'Lone');
+  const { stdout } = await hanok('operators', 'reset-factors', 'lone@hanok.test');
+  expect(stdout).toContain('Lone (lone@hanok.test) has no second steps any more');
+  const [event] = await mgmt(
+    `select e.actor_kind as by from operator_audit_events e join operators o on o.id::text = e.target_id
+      where e.action = 'operator.factors_reset' and o.email = 'lone@hanok.test'`,
+  );
+  expect(event).toEqual({ by: 'system' });
+  await expect(hanok('operators', 'reset-factors', 'nobody@hanok.test')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('no such operator'),
+  });
+}, 90_000);
 
 test('the key that signs operators’ tokens is replaced by command, and not twice within the hour', async () => {
   const command = ['keys', 'rotate-signing', '--operators'];
   expect((await hanok(...command)).stdout).toContain('operators: the key was replaced');
   expect((await hanok(...command)).stdout).toContain('is younger than an hour and stays');
   expect((await hanok(...command, '--at-once')).stdout).toContain('operators: the key was replaced');
+  const events = await mgmt(`select details from operator_audit_events where action = 'keys.signing_rotated'`);
+  expect(events).toEqual([{ details: {} }, { details: { atOnce: true } }]);
 }, 90_000);
 
 test('whose signing key is to be replaced has to be said', async () => {

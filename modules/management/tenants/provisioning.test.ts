@@ -209,6 +209,16 @@ test('a failure is kept with its reason, is no workspace, and may be tried again
   expect(await directory.bySlug('second-try')).toMatchObject({ state: 'failed' });
   expect((await make('second-try')).tenant).toMatchObject({ id: failed.id, state: 'active', failure: null });
   expect(await owners('second-try')).toEqual([{ email: admin.email }]);
+  const told = await management.admin<{ action: string }>(
+    'select action from operator_audit_events where target_id = $1 order by occurred_at, id',
+    [failed.id],
+  );
+  expect(told.map(({ action }) => action)).toEqual([
+    'tenant.create_requested',
+    'tenant.creation_failed',
+    'tenant.create_requested',
+    'tenant.created',
+  ]);
 });
 
 test('the reason holds nothing of the statement that failed', async () => {

@@ -55,6 +55,16 @@ describe('making a tenant', () => {
     expect((await operator.get<TenantView>(`${at}/fresh-one`)).data.databaseName).toBe(database?.databaseName);
     await house.mgmt(`update tenants set name = 'renamed' where slug = 'fresh-one'`);
   });
+  test('is written down: asked for and made by the operator', async () => {
+    const made = await operator.post<TenantView>(at, { slug: 'noted', name: 'Noted', admin });
+    const events = await operator.get<{ items: { action: string; actor: { name: string } | null }[] }>(
+      `/management/audit/events?targetId=${made.data.id}`,
+    );
+    expect(events.data.items.map(({ action, actor }) => [action, actor?.name])).toEqual([
+      ['tenant.created', 'Demo script'],
+      ['tenant.create_requested', 'Demo script'],
+    ]);
+  });
   test('a taken short name is 409', async () => {
     expect(await operator.post(at, { slug: 'acme', name: 'x', admin })).toMatchObject({
       status: 409,

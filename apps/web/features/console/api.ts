@@ -1,6 +1,7 @@
 'use client';
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import type {
   Cluster,
   CreatedTenant,
@@ -11,6 +12,7 @@ import type {
   TenantState,
 } from '@/lib/api/types.ts';
 import { useApi } from '@/lib/session/provider.tsx';
+import { notifyDone } from '@/lib/use-error-text.ts';
 
 /** How often the console looks again while it is open. */
 const LIVE_MS = 3000;
@@ -47,6 +49,18 @@ export function useOperators(enabled = true) {
     queryKey: consoleKeys.operators,
     queryFn: async ({ signal }) => (await api.list<Operator>('/operators', { signal })).items,
     enabled,
+  });
+}
+
+/** Gives an operator another role, shuts him out, or lets him in again. */
+export function useChangeOperator({ id, name }: Pick<Operator, 'id' | 'name'>) {
+  const t = useTranslations('console');
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (what: Partial<Pick<Operator, 'role' | 'status'>>) => api.patch<Operator>(`/operators/${id}`, what),
+    onSuccess: () => notifyDone(t('operatorChanged', { name })),
+    onSettled: () => client.invalidateQueries({ queryKey: consoleKeys.operators }),
   });
 }
 
