@@ -45,6 +45,10 @@ export const OPERATOR_ACTIONS = [
   'audit.exported',
   'keys.signing_rotated',
   'keys.master_rotated',
+  'impersonation.people_viewed',
+  'impersonation.begun',
+  'impersonation.opened',
+  'impersonation.ended',
 ] as const;
 
 export type OperatorAction = (typeof OPERATOR_ACTIONS)[number];

@@ -39,8 +39,13 @@ export function createImpersonations(
         const actor = { id: row.operatorId, kind: 'operator' as const, name: row.operatorName };
         const target = { type: 'tenant', id: tenant.id, label: tenant.slug };
         const details = { impersonation: row.id, member: { id: row.userId, name: row.userName } };
-        const entry = { action: 'impersonation.opened', actor, target, details, ...origin };
-        await deps.operatorLog.recordSystem(tx, entry);
+        await deps.operatorLog.recordSystem(tx, {
+          action: 'impersonation.opened',
+          actor,
+          target,
+          details,
+          ...origin,
+        });
         return row;
       });
       if (opened === null) return null;
