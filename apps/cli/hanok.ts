@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OPERATOR_ROLE_KEYS } from '#modules/management/operators/index.ts';
 import { ConfigError } from '#platform/config/index.ts';
+
 import { rotateMaster, rotateTenants } from './keys.ts';
 import { createOperator, resetOperatorFactors } from './operators.ts';
 import { rotateSigningKeys, type SigningKeyTarget } from './signing-keys.ts';
@@ -25,6 +26,18 @@ const USAGE = `usage: npm run hanok -- COMMAND
       verifies for as long as a token of it lives.
       --at-once   the key has leaked: what it has signed ends within seconds
 
+  backups create SLUG
+      Makes an archive of a tenant, encrypted under its key. The server may run, for all of these.
+  backups list SLUG
+  backups verify SLUG BACKUP
+      Reads the archive from its beginning to its end.
+  backups restore SLUG BACKUP [--keep-old]
+      Puts the tenant back to the backup. What came after it is gone, but for the log of what happened; everybody signs
+      in again.
+      --keep-old  keeps the data from before, until: backups drop-old SLUG
+  backups drop-old SLUG
+  backups delete SLUG BACKUP
+
 Reads the same environment as the server (docs/guides/configuration.md).`;
 
 const OPTIONS = {
@@ -34,6 +47,7 @@ const OPTIONS = {
   tenant: { type: 'string' },
   operators: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
+  'keep-old': { type: 'boolean', default: false },
   'at-once': { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -45,6 +59,11 @@ async function main(args: string[]): Promise<number> {
   const { email, name, all, offline } = values;
   const role = OPERATOR_ROLE_KEYS.find((key) => key === values.role);
   const [noun, verb, object, ...rest] = positionals;
+  if (noun === 'backups' && verb !== undefined && !values.help) {
+    // Loaded for it alone: it needs to know of a workspace's inside, and other commands start sooner without.
+    const { backups } = await import('./backups.ts');
+    if (await backups(verb, positionals.slice(2), values['keep-old'])) return 0;
+  }
   const target = signingKeyTarget(values);
   // One or many: nobody should have to remember which.
   const command = rest.length > 0 || values.help ? 'help' : `${noun === 'operator' ? 'operators' : noun} ${verb}`;

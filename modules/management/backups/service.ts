@@ -259,8 +259,9 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
           await deps.tenancy.evict(tenant);
           directory.forget(tenant);
           await deps.workspace.reindex(tenant.id);
-          if (!keepOld) await dropFormer(deps, tenant, row);
-          return required(await repository.changeRestore(mgmt, row.id, keepOld ? {} : { state: 'done' }));
+          if (keepOld) return required(await repository.latestRestore(mgmt, tenant.id));
+          await dropFormer(deps, tenant, row);
+          return required(await repository.changeRestore(mgmt, row.id, { state: 'done' }));
         },
       );
     },

@@ -13,6 +13,7 @@ export type { DocumentsService } from './documents.service.ts';
 export { createFolder, listFolders } from './folders.service.ts';
 export type { IngestionQueue } from './ingestion.service.ts';
 export { createDocumentParser } from './parsing/index.ts';
+export { queueReindex } from './reindexing.service.ts';
 export { documentSchema } from './schemas.ts';
 export { sharedDocumentIds } from './shares.repository.ts';
 export { documentsSharedWith } from './shares.service.ts';

@@ -1,3 +1,4 @@
+import type { Jobs } from '#platform/jobs/index.ts';
 import type { TenantId } from '#platform/tenancy/index.ts';
 import { chunksOf } from './chunks.repository.ts';
 import type { Indexing } from './indexing.ts';
@@ -68,9 +69,15 @@ export function createReindexing(deps: IngestionDependencies, indexing: Indexing
     },
   });
 
-  return {
-    async queue(tenantId, actorId, which) {
-      await deps.jobs.send(REINDEX, { tenantId, actorId, data: { which } });
-    },
-  };
+  return { queue: (tenantId, actorId, which) => queueReindex(deps.jobs, tenantId, actorId, which) };
+}
+
+/** For whoever only queues: a server works on it. */
+export async function queueReindex(
+  jobs: Pick<Jobs, 'send'>,
+  tenantId: TenantId,
+  actorId: string,
+  which: 'unembedded' | 'all',
+): Promise<void> {
+  await jobs.send(REINDEX, { tenantId, actorId, data: { which } });
 }
