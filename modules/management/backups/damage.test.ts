@@ -44,7 +44,7 @@ beforeAll(async () => {
   backup = await backUp(operator, 'acme');
   foreign = await backUp(operator, 'hanbit');
   whole = await readFile(archivePath(house, acme, backup.id));
-});
+}, 120_000);
 afterAll(() => house.dispose());
 
 /** Where the sealed chunks begin: after our header, and that of the sealed stream. */
@@ -80,7 +80,7 @@ const DAMAGES: [string, () => Buffer | Promise<Buffer>][] = [
   ['an archive of another tenant in its place', () => readFile(archivePath(house, other, foreign.id))],
 ];
 
-describe('an archive', () => {
+describe('an archive', { timeout: 60_000 }, () => {
   test('holds nothing that can be read, and is checked to its end', async () => {
     expect(whole.length).toBeGreaterThan(3 * CHUNK);
     for (const text of [SECRET, 'Owner', 'copper kettles', 'users', 'task_comments'])

@@ -66,4 +66,4 @@ test('a workspace is put back as it was, with its files; what came later is gone
     expect(data).toMatchObject({ holds: true, problem: null });
     return data.pending === 0;
   });
-});
+}, 120_000);
