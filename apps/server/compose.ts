@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createOperatorAuditRouter, createOperatorLog } from '#modules/management/audit/index.ts';
 import { createBackupsRouter, createBackupsService } from '#modules/management/backups/index.ts';
+import { createBillingRouter, createBudgets, createModelPrices } from '#modules/management/billing/index.ts';
 import { createClusterRegistry, createClustersRouter } from '#modules/management/clusters/index.ts';
 import { operatorIdempotency } from '#modules/management/idempotency/index.ts';
 import { createImpersonationModule } from '#modules/management/impersonation/index.ts';
@@ -52,6 +53,7 @@ import {
   ssoSignInPolicy,
 } from '#modules/workspace/sso/index.ts';
 import { createTasksModule } from '#modules/workspace/tasks/index.ts';
+import { createUsageModule } from '#modules/workspace/usage/index.ts';
 import { createBackground } from '#platform/concurrency/index.ts';
 import type { Config } from '#platform/config/index.ts';
 import { createAttempts } from '#platform/credentials/index.ts';
@@ -59,7 +61,13 @@ import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
 import { createLimiter, createRedisLimits } from '#platform/limits/index.ts';
 import { createOutbox, createSmtpMailer } from '#platform/mail/index.ts';
-import { createChatModel, createEmbedder, type ModelAccess } from '#platform/models/index.ts';
+import {
+  createChatModel,
+  createEmbedder,
+  estimateTokens,
+  MAX_OUTPUT_TOKENS,
+  type ModelAccess,
+} from '#platform/models/index.ts';
 import {
   createConsentRouter,
   createFactorsRouter,
@@ -179,6 +187,8 @@ export async function compose(input: Input): Promise<Application> {
     suspended: (tenant, by) => impersonation.workspaceClosed(tenant, by),
     currentSchemaVersion,
   });
+  const prices = createModelPrices(mgmt, operatorLog);
+  const budgets = createBudgets(mgmt, tenants);
 
   // Who is who
   const signInDirectory = createSignInDirectory(mgmt, keys);
@@ -272,30 +282,48 @@ export async function compose(input: Input): Promise<Application> {
   // The workspace
   const outbound = createOutbound(callable);
   const modelAccess: ModelAccess = { outbound };
+  const usage = createUsageModule({
+    tenantById: directory.byId,
+    priceOf: prices.of,
+    limitsChanged: ({ tenant, principal }) => documents.reindexing.resume(tenant, principal.id),
+    log,
+  });
+  const { metering } = usage;
   const settings = createSettingsModule({
     modelAccess,
+    meterOf: ({ db, principal }) => metering.meterOf(db, { userId: principal.id, purpose: 'test' }),
     embeddingModelChanged: ({ tenant, principal }) => documents.reindexing.queue(tenant.id, principal.id, 'unembedded'),
   });
-  const embedderOf = async (tenant: TenantRecord, db: TenantDatabase) =>
-    createEmbedder(await settings.modelSettingsOf(db, tenant), modelAccess);
+  const embedderFor =
+    (purpose: 'search' | 'ingestion') => async (tenant: TenantRecord, db: TenantDatabase, userId: string) => {
+      const meter = metering.meterOf(db, { userId, purpose });
+      return createEmbedder(await settings.modelSettingsOf(db, tenant), { ...modelAccess, meter });
+    };
   const documents = createDocumentsModule({
     jobs,
     index,
     parser,
     tenancy,
     tenantById: directory.byId,
-    embedderOf,
+    embedderOf: embedderFor('ingestion'),
     spool: join(dataDir, 'tmp'),
     concurrency: config.documents.ingestConcurrency,
     log,
   });
-  const search = createSearchService({ index, embedderOf, log });
+  const search = createSearchService({ index, embedderOf: embedderFor('search'), log });
   const assistant = createAssistantService({
     search,
-    async chatModelOf({ db, tenant }) {
+    async chatModelOf({ db, tenant, principal }) {
       const chosen = await settings.modelSettingsOf(db, tenant);
-      return chosen.provider === 'none' ? null : createChatModel(chosen, modelAccess);
+      const meter = metering.meterOf(db, { userId: principal.id, purpose: 'answer' });
+      return chosen.provider === 'none' ? null : createChatModel(chosen, { ...modelAccess, meter });
     },
+    checkBudget: ({ db, principal }, model, text) =>
+      metering.check(db, principal.id, model, {
+        inputTokens: estimateTokens(text),
+        cachedInputTokens: 0,
+        outputTokens: MAX_OUTPUT_TOKENS,
+      }),
     log,
   });
 
@@ -326,6 +354,11 @@ export async function compose(input: Input): Promise<Application> {
       await applications.sweep(tenant);
       await signInDirectory.reconcile(tenant.id, identity.addressesOf(tenant));
     },
+    async sumUpUsage(tenant, db) {
+      await metering.lapse(db);
+      await budgets.rollUp(tenant.id, await metering.thisMonth(db));
+    },
+    resumeEmbedding: (tenant) => documents.reindexing.resume(tenant, null),
     sweepIdempotency: (db) => (db === null ? operatorKeys.sweep() : sweepIdempotencyKeys(db)),
     log,
   });
@@ -393,9 +426,11 @@ export async function compose(input: Input): Promise<Application> {
       conversationSharesRouter,
       createTasksModule().router,
       settings.router,
+      usage.router,
       createAuditModule(checkpoints).router,
       ...operators.routers,
       createOperatorAuditRouter(operatorLog, mgmt),
+      createBillingRouter(prices, budgets),
       createMailRouter(outbox, operatorLog, mgmt),
       impersonation.router,
       createClustersRouter(clusters, tenancy.stats),

@@ -17,6 +17,10 @@ interface Dependencies {
   sweepSignIns(tenant: TenantRecord | null): Promise<void>;
   /** Forgets requests whose Idempotency-Key has expired: a tenant's, or the operators' (null). */
   sweepIdempotency(db: TenantDatabase | null): Promise<void>;
+  /** Closes what was reserved and forgotten, and notes what a tenant has used. */
+  sumUpUsage(tenant: TenantRecord, db: TenantDatabase): Promise<void>;
+  /** Goes on with the documents that waited for a budget. */
+  resumeEmbedding(tenant: TenantRecord): Promise<void>;
   log: Logger;
 }
 
@@ -44,6 +48,8 @@ export function createMaintenance(deps: Dependencies) {
         if (taken > 0) deps.log.info({ tenant: id, documents: taken }, 'documents without a job were queued again');
         await deps.sweepSignIns(tenant);
         await deps.sweepIdempotency(db);
+        await deps.sumUpUsage(tenant, db);
+        await deps.resumeEmbedding(tenant);
       } catch (error) {
         deps.log.error({ err: error, tenant: id }, 'the upkeep of a tenant failed');
       }

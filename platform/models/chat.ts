@@ -1,12 +1,14 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
+import { HanokError } from '#platform/errors/index.ts';
 import { ignoreVendorEnvironment } from './environment.ts';
 import { modelErrors, toModelError } from './errors.ts';
+import { estimateTokens, isFreeFailure, type Meter, type ModelUsage, NO_USAGE } from './meter.ts';
 import {
   DEFAULT_MAX_RETRIES,
   DEFAULT_TIMEOUT_MS,
   endpointOf,
-  type ModelAccess,
+  type MeteredAccess,
   type ModelProvider,
   type ModelSettings,
 } from './settings.ts';
@@ -32,20 +34,21 @@ export interface ChatModel {
   /** The LangChain model, for what this port does not cover; failures of it go through `toModelError`. */
   readonly langchain: BaseChatModel;
   /**
-   * Asks, and yields the answer's pieces as they arrive. Ends with `model_timeout` when nothing comes for
+   * Asks, and yields the answer's pieces as they arrive. What the call may use is set aside by the meter first, which
+   * may refuse it, and settled when it ends, however it ends. Ends with `model_timeout` when nothing comes for
    * `timeoutMs`. When `signal` aborts, the connection to the vendor is closed and the signal's reason is thrown.
    */
   stream(messages: BaseMessage[], options?: StreamOptions): AsyncGenerator<AIMessageChunk, void, undefined>;
 }
 
-/** Anthropic asks for a limit; this is far more than an answer with citations needs. */
-const MAX_OUTPUT_TOKENS = 4096;
+/** Anthropic asks for a limit; this is far more than an answer with citations needs, and what each call sets aside. */
+export const MAX_OUTPUT_TOKENS = 4096;
 
 /**
  * Makes the client for a tenant's settings. The vendors' packages cost 0.5-0.9 s to load, so they are loaded at the
  * first use. Throws `model_not_set` for incomplete settings, `model_base_url_forbidden` for a refused address.
  */
-export async function createChatModel(settings: ModelSettings, access: ModelAccess): Promise<ChatModel> {
+export async function createChatModel(settings: ModelSettings, access: MeteredAccess): Promise<ChatModel> {
   if (settings.provider === 'none' || settings.model.trim() === '') throw modelErrors.model_not_set();
   if (settings.provider !== 'openai-compatible' && !settings.apiKey) throw modelErrors.model_not_set();
   const baseURL = endpointOf(settings, access);
@@ -66,7 +69,10 @@ export async function createChatModel(settings: ModelSettings, access: ModelAcce
     provider: settings.provider,
     model: settings.model,
     langchain,
-    stream: (messages, options = {}) => streamChat(langchain, messages, options, timeoutMs, settings.apiKey),
+    stream: (messages, options = {}) =>
+      metered(access.meter, settings.model, messages, options, () =>
+        streamChat(langchain, messages, options, timeoutMs, settings.apiKey),
+      ),
   };
 }
 
@@ -114,6 +120,55 @@ async function anthropic(options: ClientOptions & { apiKey: string }) {
       fetchOptions: { redirect: 'error' },
     },
   });
+}
+
+/** What a call with these messages may use, before it is made. */
+function estimateOf(messages: readonly BaseMessage[], options: StreamOptions): ModelUsage {
+  const texts = messages.map((message) => message.text);
+  const tools = options.tools?.length ? [JSON.stringify(options.tools)] : [];
+  return { inputTokens: estimateTokens(...texts, ...tools), cachedInputTokens: 0, outputTokens: MAX_OUTPUT_TOKENS };
+}
+
+async function* metered(
+  meter: Meter,
+  model: string,
+  messages: readonly BaseMessage[],
+  options: StreamOptions,
+  open: () => AsyncGenerator<AIMessageChunk, void, undefined>,
+): AsyncGenerator<AIMessageChunk, void, undefined> {
+  options.signal?.throwIfAborted();
+  const estimate = estimateOf(messages, options);
+  const reservation = await meter.reserve(model, estimate);
+  const told = { ...NO_USAGE };
+  let text = '';
+  let isWhole = false;
+  let isFree = false;
+  try {
+    for await (const piece of open()) {
+      const usage = piece.usage_metadata;
+      told.inputTokens += usage?.input_tokens ?? 0;
+      told.cachedInputTokens += usage?.input_token_details?.cache_read ?? 0;
+      told.outputTokens += usage?.output_tokens ?? 0;
+      text += piece.text;
+      yield piece;
+    }
+    isWhole = true;
+  } catch (error) {
+    isFree = text === '' && error instanceof HanokError && isFreeFailure(error.code);
+    throw error;
+  } finally {
+    await reservation.settle(isFree ? NO_USAGE : usageOf(told, estimate, text, isWhole));
+  }
+}
+
+/** What the provider told; where it told nothing, or was cut off before it could, an estimate by the text. */
+function usageOf(told: ModelUsage, estimate: ModelUsage, text: string, isWhole: boolean): ModelUsage {
+  const hasTold = told.inputTokens > 0;
+  return {
+    inputTokens: hasTold ? told.inputTokens : estimate.inputTokens,
+    cachedInputTokens: Math.min(told.cachedInputTokens, told.inputTokens),
+    outputTokens: hasTold && isWhole ? told.outputTokens : Math.max(told.outputTokens, estimateTokens(text)),
+  };
 }
 
 async function* streamChat(

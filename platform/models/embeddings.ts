@@ -1,18 +1,22 @@
 import { openaiConfiguration } from './chat.ts';
 import { ignoreVendorEnvironment } from './environment.ts';
 import { modelErrors, toModelError } from './errors.ts';
+import { estimateTokens, isFreeFailure, NO_USAGE } from './meter.ts';
 import {
   DEFAULT_MAX_RETRIES,
   DEFAULT_TIMEOUT_MS,
   endpointOf,
-  type ModelAccess,
+  type MeteredAccess,
   type ModelSettings,
 } from './settings.ts';
 
 /** Texts → vectors. The model's name belongs to each vector: vectors of two models do not compare. */
 export interface Embedder {
   readonly model: string;
-  /** One vector for each text, in order, all of one length. Throws a `model_…` error, or the signal's reason. */
+  /**
+   * One vector for each text, in order, all of one length. Throws a `model_…` error, what the meter refuses the call by,
+   * or the signal's reason.
+   */
   embed(texts: readonly string[], options?: { signal?: AbortSignal | undefined }): Promise<Float32Array[]>;
 }
 
@@ -20,7 +24,7 @@ export interface Embedder {
 const BATCH_SIZE = 128;
 
 /** The embedder of a tenant's settings; null when none is set or its provider has none (Anthropic). */
-export function createEmbedder(settings: ModelSettings, access: ModelAccess): Embedder | null {
+export function createEmbedder(settings: ModelSettings, access: MeteredAccess): Embedder | null {
   const model = settings.embeddingModel?.trim();
   if (!model || settings.provider === 'none' || settings.provider === 'anthropic') return null;
   if (settings.provider === 'openai' && !settings.apiKey) throw modelErrors.model_not_set();
@@ -32,7 +36,21 @@ export function createEmbedder(settings: ModelSettings, access: ModelAccess): Em
       signal?.throwIfAborted();
       ignoreVendorEnvironment();
       const { OpenAIEmbeddings } = await import('@langchain/openai');
-      const client = new OpenAIEmbeddings({
+      let told = 0;
+      /** LangChain keeps what a request used to itself; it is in the response of each. */
+      class CountingEmbeddings extends OpenAIEmbeddings {
+        protected override async embeddingWithRetry(
+          ...request: Parameters<InstanceType<typeof OpenAIEmbeddings>['embeddingWithRetry']>
+        ) {
+          const response = await super.embeddingWithRetry(...request);
+          told += response.usage?.prompt_tokens ?? 0;
+          return response;
+        }
+      }
+      const estimate = { ...NO_USAGE, inputTokens: estimateTokens(...texts) };
+      const reservation = await access.meter.reserve(model, estimate);
+      let used = estimate;
+      const client = new CountingEmbeddings({
         model,
         apiKey: settings.apiKey || 'none',
         batchSize: BATCH_SIZE,
@@ -43,10 +61,16 @@ export function createEmbedder(settings: ModelSettings, access: ModelAccess): Em
         configuration: { ...openaiConfiguration, baseURL, fetch: abortable(access.outbound.fetch, signal) },
       });
       try {
-        return toVectors(await client.embedDocuments([...texts]), texts.length);
+        const rows = await client.embedDocuments([...texts]);
+        if (told > 0) used = { ...NO_USAGE, inputTokens: told };
+        return toVectors(rows, texts.length);
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
-        throw toModelError(error, settings.apiKey);
+        const failure = toModelError(error, settings.apiKey);
+        if (isFreeFailure(failure.code)) used = { ...NO_USAGE, inputTokens: told };
+        throw failure;
+      } finally {
+        await reservation.settle(used);
       }
     },
   };

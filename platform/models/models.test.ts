@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HanokError } from '#platform/errors/index.ts';
 import { createOutbound } from '#platform/outbound/index.ts';
 import {
+  createMeterStandin,
   type ModelStandin,
   type ScriptedReply,
   standinEmbedding,
@@ -12,7 +13,8 @@ import {
 import { type ChatModel, createChatModel, createEmbedder, type ModelSettings, testModel } from './index.ts';
 
 const KEY = 'sk-secret-0123456789';
-const access = { outbound: createOutbound({ allowLoopback: true }), timeoutMs: 10_000, maxRetries: 0 };
+const meter = createMeterStandin();
+const access = { outbound: createOutbound({ allowLoopback: true }), timeoutMs: 10_000, maxRetries: 0, meter };
 const question = [new HumanMessage('안녕하세요?')];
 
 async function textOf(chat: ChatModel, signal?: AbortSignal): Promise<string[]> {
@@ -185,12 +187,12 @@ test('a name that leads into the house is not called, by chat and by embeddings'
     resolve: async () => [{ address: '127.0.0.1', family: 4 }],
   });
   for (const provider of ['openai', 'openai-compatible', 'anthropic'] as const) {
-    const probe = await testModel({ provider, model: 'm', baseUrl: base, apiKey: KEY }, { outbound });
+    const probe = await testModel({ provider, model: 'm', baseUrl: base, apiKey: KEY }, { outbound, meter });
     expect([provider, probe.error?.code]).toEqual([provider, 'model_base_url_forbidden']);
   }
   const embedder = createEmbedder(
     { provider: 'openai', model: 'm', baseUrl: base, apiKey: KEY, embeddingModel: 'e' },
-    { outbound, maxRetries: 0 },
+    { outbound, maxRetries: 0, meter },
   );
   await expect(embedder?.embed(['x'])).rejects.toMatchObject({ code: 'model_base_url_forbidden' });
   expect(inner.requests).toEqual([]);
@@ -206,6 +208,60 @@ test('settings without what they need are refused before any call', async () => 
   ] satisfies ModelSettings[]) {
     await expect(createChatModel(settings, access)).rejects.toMatchObject({ code: 'model_not_set' });
   }
+});
+
+describe('what calls use', () => {
+  const last = () => meter.calls.at(-1);
+
+  test.each([
+    ['openai' as const, startOpenAiStandin],
+    ['anthropic' as const, startAnthropicStandin],
+  ])('%s: is set aside before, and settled once at what the vendor told', async (provider, start) => {
+    const standin = await start();
+    const chat = await createChatModel({ provider, model: 'm', baseUrl: standin.url, apiKey: KEY }, access);
+    standin.reply(() => ({ tokens: ['one', 'two'], usage: { inputTokens: 31, outputTokens: 7 } }));
+    await textOf(chat);
+    expect(last()).toMatchObject({ model: 'm', estimate: { outputTokens: 4096 }, used: { inputTokens: 31 } });
+    expect(last()?.estimate.inputTokens).toBeGreaterThan(3);
+    standin.reply(() => ({ tokens: Array.from({ length: 50 }, () => 'piece '), delayMs: 5 }));
+    for await (const piece of chat.stream(question)) if (piece.text !== '') break;
+    expect(last()?.used?.inputTokens).toBeGreaterThan(0);
+    expect(last()?.used?.outputTokens).toBeGreaterThan(0);
+    expect(last()?.used?.outputTokens).toBeLessThan(50);
+    standin.reply(() => ({ status: 401, type: 'authentication_error' }));
+    await textOf(chat).catch(() => undefined);
+    expect(last()?.used).toEqual({ inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 });
+    await standin.close();
+  });
+
+  test('of a refused call nothing reaches the vendor', async () => {
+    const standin = await startOpenAiStandin();
+    const settings = {
+      provider: 'openai' as const,
+      model: 'm',
+      baseUrl: standin.url,
+      apiKey: KEY,
+      embeddingModel: 'e',
+    };
+    const closed = { ...access, meter: { reserve: () => Promise.reject(new Error('no budget')) } };
+    await expect(textOf(await createChatModel(settings, closed))).rejects.toThrow('no budget');
+    await expect(createEmbedder(settings, closed)?.embed(['x'])).rejects.toThrow('no budget');
+    expect(standin.requests).toEqual([]);
+    await standin.close();
+  });
+
+  test('by embeddings is what the vendor told of all requests together', async () => {
+    const standin = await startOpenAiStandin();
+    const embedder = createEmbedder(
+      { provider: 'openai', model: 'm', baseUrl: standin.url, apiKey: KEY, embeddingModel: 'embed-1' },
+      access,
+    );
+    await embedder?.embed(Array.from({ length: 130 }, () => 'four'));
+    expect(last()).toMatchObject({ model: 'embed-1', estimate: { inputTokens: 174 } });
+    // The stand-in counts characters, of texts joined by spaces, in two requests.
+    expect(last()?.used).toEqual({ inputTokens: 128 * 5 - 1 + 9, cachedInputTokens: 0, outputTokens: 0 });
+    await standin.close();
+  });
 });
 
 describe('embeddings', () => {

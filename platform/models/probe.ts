@@ -2,7 +2,7 @@ import type { HanokError } from '#platform/errors/index.ts';
 import { createChatModel } from './chat.ts';
 import { createEmbedder } from './embeddings.ts';
 import { toModelError } from './errors.ts';
-import type { ModelAccess, ModelSettings } from './settings.ts';
+import type { MeteredAccess, ModelSettings } from './settings.ts';
 
 export interface ModelProbe {
   ok: boolean;
@@ -21,7 +21,7 @@ const PROBE_TIMEOUT_MS = 20_000;
  */
 export async function testModel(
   settings: ModelSettings,
-  access: ModelAccess,
+  access: MeteredAccess,
   signal: AbortSignal = AbortSignal.timeout(PROBE_TIMEOUT_MS * 2),
 ): Promise<ModelProbe> {
   const started = performance.now();

@@ -1,5 +1,6 @@
 import type { Outbound } from '#platform/outbound/index.ts';
 import { modelErrors } from './errors.ts';
+import type { Meter } from './meter.ts';
 
 export type ModelProvider = 'none' | 'openai' | 'anthropic' | 'openai-compatible';
 
@@ -20,6 +21,11 @@ export interface ModelAccess {
   timeoutMs?: number | undefined;
   /** Attempts after the first one; only failures that may pass by themselves are repeated. */
   maxRetries?: number | undefined;
+}
+
+/** What a call needs besides: there is none that is not counted. */
+export interface MeteredAccess extends ModelAccess {
+  meter: Meter;
 }
 
 export const DEFAULT_TIMEOUT_MS = 60_000;

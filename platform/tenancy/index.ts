@@ -14,6 +14,7 @@ export {
 } from './provisioning.ts';
 export { createTenancy, type Tenancy } from './tenancy.ts';
 export {
+  type Budget,
   type Impersonator,
   type Principal,
   type RequestContext,

@@ -14,6 +14,12 @@ export function tenantId(text: string): TenantId {
 
 export type TenantState = 'provisioning' | 'active' | 'suspended' | 'failed' | 'deleting';
 
+/** What models may use in a month; null is no limit. Money is in millionths of a US dollar. */
+export interface Budget {
+  tokens: number | null;
+  costMicros: number | null;
+}
+
 /** What the platform has to know of a tenant to serve it. Held in memory; secrets are opened already. */
 export interface TenantRecord {
   id: TenantId;
@@ -26,6 +32,8 @@ export interface TenantRecord {
   databaseUrl: string;
   /** The 256-bit key under which its files and secrets lie; two of them while one takes the place of the other. */
   key: DataKey;
+  /** What the operators of the platform allow. */
+  budget: Budget;
 }
 
 /** Who acts. `permissions` is the effective set at `epoch`. */

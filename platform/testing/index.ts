@@ -55,6 +55,7 @@ export async function createTestTenant(adminUrl: string, slug = 'acme'): Promise
     databaseName: name,
     databaseUrl: databaseUrl(adminUrl, name, { user: name, password }),
     key: randomBytes(32),
+    budget: { tokens: null, costMicros: null },
   };
   return {
     tenant,

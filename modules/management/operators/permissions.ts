@@ -15,8 +15,9 @@ export const OPERATOR_PERMISSIONS = [
   /** To work in a tenant as one of its people. */
   'impersonate',
   'audit:read',
-  /** Nothing asks for it yet: plans and invoices are next. */
   'billing:read',
+  /** To set what models cost, and what a tenant's may use in a month. */
+  'billing:manage',
 ] as const;
 
 export type OperatorPermission = (typeof OPERATOR_PERMISSIONS)[number];
@@ -29,7 +30,7 @@ export type OperatorRole = (typeof OPERATOR_ROLE_KEYS)[number];
 export const OPERATOR_ROLES: Record<OperatorRole, { name: string; permissions: readonly OperatorPermission[] }> = {
   super: { name: 'Super operator', permissions: OPERATOR_PERMISSIONS },
   support: { name: 'Support', permissions: ['tenants:read', 'clusters:read', 'fleet:read', 'impersonate'] },
-  billing: { name: 'Billing', permissions: ['tenants:read', 'billing:read'] },
+  billing: { name: 'Billing', permissions: ['tenants:read', 'billing:read', 'billing:manage'] },
   auditor: {
     name: 'Auditor',
     permissions: ['tenants:read', 'backups:read', 'clusters:read', 'fleet:read', 'operators:read', 'audit:read'],

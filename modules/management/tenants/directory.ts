@@ -53,6 +53,7 @@ export function createTenantDirectory(mgmt: Drizzle, keys: KeyRing, clusters: Cl
       databaseName: row.databaseName,
       databaseUrl: databaseUrl(cluster.adminUrl, row.databaseName, { user: row.databaseName, password }),
       key: keysOf(row),
+      budget: { tokens: row.budgetTokens, costMicros: row.budgetCostMicros },
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Page } from '#platform/http/index.ts';
-import { type Drizzle, type Tenancy, type TenantId, tenantId } from '#platform/tenancy/index.ts';
+import { type Budget, type Drizzle, type Tenancy, type TenantId, tenantId } from '#platform/tenancy/index.ts';
 import type { ActingOperator, OperatorLog } from '../audit/index.ts';
 import type { TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
@@ -13,10 +13,14 @@ export interface TenantsService {
   /** Closes a workspace: its tokens stop working at once and its connections close. Nothing is deleted. */
   suspend(by: ActingOperator, slug: string, reason: string | null): Promise<TenantRow>;
   resume(by: ActingOperator, slug: string): Promise<TenantRow>;
+  /** Says what its models may use in a month. */
+  setBudget(by: ActingOperator, slug: string, budget: Budget): Promise<TenantRow>;
   /** Ids of the tenants that are in use. */
   activeIds(): Promise<TenantId[]>;
   overview(): Promise<{ total: number; active: number; suspended: number; failed: number; behind: number }>;
 }
+
+const WITH_BUDGET = ['provisioning', 'active', 'suspended', 'failed'] as const;
 
 export function createTenantsService(deps: {
   mgmt: Drizzle;
@@ -68,6 +72,24 @@ export function createTenantsService(deps: {
         if (resumed === null) throw tenantErrors.tenant_not_suspended();
         await operatorLog.record(tx, by, { action: 'tenant.resumed', target: targetOf(row) });
         return resumed;
+      });
+      directory.forget(row);
+      return changed;
+    },
+    async setBudget(by, slug, budget) {
+      const row = await get(slug);
+      const changed = await mgmt.transaction(async (tx) => {
+        const limited = await createTenantsRepository(tx).transition(row.id, WITH_BUDGET, {
+          budgetTokens: budget.tokens,
+          budgetCostMicros: budget.costMicros,
+        });
+        if (limited === null) throw tenantErrors.tenant_not_found();
+        await operatorLog.record(tx, by, {
+          action: 'tenant.budget_set',
+          target: targetOf(row),
+          details: { ...budget },
+        });
+        return limited;
       });
       directory.forget(row);
       return changed;

@@ -69,5 +69,7 @@ export const conversationPatch = z.strictObject({ title });
 export const questionBody = z.strictObject({
   content: z.string().trim().min(1).max(8_000),
   documentIds: z.array(z.uuid()).min(1).max(100).optional(),
+  /** `extract`: an answer made of passages, without a model, which costs nothing. */
+  mode: z.literal('extract').optional(),
 });
 export const messageParams = z.object({ id: z.uuid(), messageId: z.uuid() });

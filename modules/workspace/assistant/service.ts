@@ -29,7 +29,7 @@ export interface AssistantService {
   ask(
     context: RequestContext,
     conversationId: string,
-    question: { content: string; documentIds?: string[] | undefined },
+    question: { content: string; documentIds?: string[] | undefined; mode?: 'extract' | undefined },
   ): Promise<Run>;
   /** @throws `answer_not_running` once the answer is only to be had from the conversation */
   run(context: RequestContext, conversationId: string, messageId: string): Promise<Run>;
@@ -40,6 +40,8 @@ interface Dependencies {
   search: SearchService;
   /** The tenant's model, or null when it has none and answers are extracts. */
   chatModelOf(context: RequestContext): Promise<ChatModel | null>;
+  /** Looks whether the budgets hold a call with this text. @throws `budget_exhausted` */
+  checkBudget(context: RequestContext, model: string, text: string): Promise<void>;
   log: Logger;
 }
 
@@ -200,9 +202,11 @@ export function createAssistantService(deps: Dependencies): AssistantService {
         if (active !== null) runs.get(active.id)?.stop();
       });
     },
-    async ask(context, conversationId, { content, documentIds }) {
-      // Before the question is stored: a broken model setting must not leave a message that nobody answers.
-      const model = await deps.chatModelOf(context);
+    async ask(context, conversationId, { content, documentIds, mode }) {
+      // Before the question is stored: a broken model setting, or a budget that is used up, must not leave a message that
+      // nobody answers.
+      const model = mode === 'extract' ? null : await deps.chatModelOf(context);
+      if (model !== null) await deps.checkBudget(context, model.model, content);
       const history = await repository.listMessages(context.db, context.principal.id, conversationId);
       const ids = await begin(context, conversationId, content);
       const run = runs.start(ids.assistant);

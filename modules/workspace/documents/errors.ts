@@ -56,7 +56,7 @@ export const documentErrors = defineErrors({
 /** Why a document is `failed`: what the parser says, and what can go wrong around it. */
 export type DocumentFailureCode = FailureCode | 'ingestion_failed' | 'embedding_failed';
 
-const around: Record<'ingestion_failed' | 'embedding_failed', { ko: string; en: string }> = {
+const around: Record<'ingestion_failed' | 'embedding_failed' | 'budget_exhausted', { ko: string; en: string }> = {
   ingestion_failed: {
     ko: '문서를 처리하다가 문제가 생겼어요. 다시 해 볼 수 있어요.',
     en: 'Something went wrong while the document was processed. It can be tried again.',
@@ -64,6 +64,11 @@ const around: Record<'ingestion_failed' | 'embedding_failed', { ko: string; en: 
   embedding_failed: {
     ko: '임베딩 모델이 답하지 않았어요. 모델 설정을 확인해 주세요.',
     en: 'The embedding model did not answer. Check the model settings.',
+  },
+  // Of a document that is ready all the same.
+  budget_exhausted: {
+    ko: '이번 달 모델 예산이 부족해서 지금은 낱말로만 찾을 수 있어요. 예산이 생기면 이어서 준비해요.',
+    en: 'Found by its words for now, as this month’s model budget is not enough. The rest follows when there is budget.',
   },
 };
 

@@ -19,7 +19,7 @@ import {
   replaceChunks,
 } from './chunks.repository.ts';
 import type { DocumentFailureCode } from './errors.ts';
-import { createIndexing } from './indexing.ts';
+import { createIndexing, type Pause } from './indexing.ts';
 import { type DocumentParser, ParseFailure } from './parsing/index.ts';
 import * as repository from './repository.ts';
 
@@ -33,6 +33,8 @@ import * as repository from './repository.ts';
  * Each stage may be repeated: the text and the passages of a version are replaced, not added, and the index takes a
  * document as a whole. `ready_version` moves last, so that answers come from the previous version until then.
  * A crash repeats the walk from the start; passages embedded before keep their vectors.
+ * A budget that is used up stops no walk: the document is ready to be found by its words, bears `budget_exhausted`, and is
+ * embedded when there is a budget again (`reindexing.service.ts`).
  */
 export interface IngestionQueue {
   enqueue(tenantId: TenantId, ownerId: string, documentId: string, version: number): Promise<void>;
@@ -56,8 +58,8 @@ export interface IngestionDependencies {
   parser: DocumentParser;
   tenancy: Tenancy;
   tenantById(id: TenantId): Promise<TenantRecord | null>;
-  /** The tenant's embedding model, or null when it has none. */
-  embedderOf(tenant: TenantRecord, db: TenantDatabase): Promise<Embedder | null>;
+  /** The tenant's embedding model, for calls on behalf of a member; null when it has none. */
+  embedderOf(tenant: TenantRecord, db: TenantDatabase, userId: string): Promise<Embedder | null>;
   /** A folder for decrypted files while they are read. */
   spool: string;
   concurrency: number;
@@ -156,10 +158,12 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
   }
 
   async function walkThrough(walk: Walk, file: repository.StoredFile): Promise<void> {
-    const embedder = await deps.embedderOf(walk.tenant, walk.db);
+    const embedder = await deps.embedderOf(walk.tenant, walk.db, walk.ownerId);
     const next: Step = embedder === null ? INDEXING : { stage: 'embedding', progress: 0.6 };
     const { document, chunks } = await read(walk, file, next);
-    await publish(walk, document, embedder === null ? chunks : await embed(walk, embedder));
+    if (embedder === null) return await publish(walk, document, chunks, null);
+    const embedded = await embed(walk, embedder);
+    await publish(walk, document, embedded.chunks, embedded.pausedBy);
   }
 
   /** Moves the document on, if it still waits for this walk. @throws Overtaken */
@@ -229,17 +233,23 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
     });
   }
 
-  /** Gives the passages their vectors. @returns the passages with them */
-  async function embed(walk: Walk, embedder: Embedder): Promise<IndexedChunk[]> {
-    await indexing.embed(walk, embedder, (done) =>
+  /** Gives the passages their vectors, as far as the budget goes. @returns the passages with them */
+  async function embed(walk: Walk, embedder: Embedder): Promise<{ chunks: IndexedChunk[]; pausedBy: Pause | null }> {
+    const { pausedBy } = await indexing.embed(walk, embedder, (done) =>
       show(walk, { stage: 'embedding', progress: 0.6 + 0.25 * (1 - 1 / (1 + done / 500)) }),
     );
     await show(walk, INDEXING);
-    return walk.db.transaction(walk.ownerId, (tx) => chunksOf(tx, walk.documentId, walk.version));
+    const chunks = await walk.db.transaction(walk.ownerId, (tx) => chunksOf(tx, walk.documentId, walk.version));
+    return { chunks, pausedBy };
   }
 
-  async function publish(walk: Walk, document: repository.DocumentRow, chunks: readonly IndexedChunk[]): Promise<void> {
-    const ready = await becomeReady(walk, document, chunks);
+  async function publish(
+    walk: Walk,
+    document: repository.DocumentRow,
+    chunks: readonly IndexedChunk[],
+    pausedBy: Pause | null,
+  ): Promise<void> {
+    const ready = await becomeReady(walk, document, chunks, pausedBy);
     if (ready === null) {
       await retract(walk);
       throw new Overtaken();
@@ -262,9 +272,10 @@ export function createIngestion(deps: IngestionDependencies, indexing = createIn
     walk: Walk,
     document: repository.DocumentRow,
     chunks: readonly IndexedChunk[],
+    pausedBy: Pause | null,
   ): Promise<repository.DocumentRow | null> {
     const { documentId, version, ownerId, db } = walk;
-    const done = { status: 'ready', stage: 'done', progress: 1, failureCode: null, readyVersion: version } as const;
+    const done = { status: 'ready', stage: 'done', progress: 1, failureCode: pausedBy, readyVersion: version } as const;
     for (let indexed = chunks; ; indexed = await db.transaction(ownerId, (tx) => chunksOf(tx, documentId, version))) {
       await indexing.write(walk.tenant.id, document, indexed);
       try {

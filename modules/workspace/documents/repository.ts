@@ -295,7 +295,15 @@ export async function deleteDocument(
   return gone === undefined ? null : { title: gone.title, fileKeys: files.map((file) => file.fileKey) };
 }
 
-/** Documents that have waited for `olderThanSeconds` without a step; asked by the platform, which no policy lets see rows. */
+/** Whether any document waits for a budget; asked by the platform, which no policy lets see rows. */
+export async function documentsAwaitBudget(db: TenantDatabase): Promise<boolean> {
+  const { rows } = await db.systemTransaction((tx) =>
+    tx.execute<{ wait: boolean }>(sql`select documents_await_budget() as wait`),
+  );
+  return rows[0]?.wait === true;
+}
+
+/** Documents that have waited for `olderThanSeconds` without a step; asked so too. */
 export async function stuckDocuments(
   db: TenantDatabase,
   olderThanSeconds: number,

@@ -1,4 +1,5 @@
 import { type Passage, passagesById, sharedDocumentIds } from '#modules/workspace/documents/index.ts';
+import { HanokError } from '#platform/errors/index.ts';
 import type { Embedder } from '#platform/models/index.ts';
 import {
   type Embedding,
@@ -28,20 +29,22 @@ export interface SearchService {
 
 interface Dependencies {
   index: SearchIndex;
-  embedderOf(tenant: TenantRecord, db: TenantDatabase): Promise<Embedder | null>;
+  /** The tenant's embedding model, for a call on behalf of a member; null when it has none. */
+  embedderOf(tenant: TenantRecord, db: TenantDatabase, userId: string): Promise<Embedder | null>;
   log: Logger;
 }
 
 export function createSearchService({ index, embedderOf, log }: Dependencies): SearchService {
   async function vectorOf(context: RequestContext, query: string): Promise<Embedding | null> {
-    const embedder = await embedderOf(context.tenant, context.db);
+    const embedder = await embedderOf(context.tenant, context.db, context.principal.id);
     if (embedder === null) return null;
     try {
       const [vector] = await embedder.embed([query]);
       return vector === undefined ? null : { model: embedder.model, values: vector };
     } catch (error) {
-      // Words alone still find most; a search must not fail because a model's vendor does.
-      log.warn({ err: error, tenant: context.tenant.id }, 'a query was not embedded; searching by words only');
+      // Words alone still find most; a search must not fail because a model's vendor does, or a budget is used up.
+      if (!(error instanceof HanokError && error.code === 'budget_exhausted'))
+        log.warn({ err: error, tenant: context.tenant.id }, 'a query was not embedded; searching by words only');
       return null;
     }
   }

@@ -1,5 +1,11 @@
 import { recordAudit } from '#modules/workspace/audit/index.ts';
-import { assertAllowedBaseUrl, type ModelAccess, type ModelSettings, testModel } from '#platform/models/index.ts';
+import {
+  assertAllowedBaseUrl,
+  type Meter,
+  type ModelAccess,
+  type ModelSettings,
+  testModel,
+} from '#platform/models/index.ts';
 import type { RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
 import { settingsErrors } from './errors.ts';
 import { hintOf, openModelKey, sealModelKey } from './model-key.ts';
@@ -18,6 +24,8 @@ export interface SettingsService {
 
 export interface SettingsDependencies {
   modelAccess: ModelAccess;
+  /** What counts the calls of a test. */
+  meterOf(context: RequestContext): Meter;
   /** Told after another embedding model was chosen: what was embedded before does not compare with it. */
   embeddingModelChanged(context: RequestContext): Promise<void>;
 }
@@ -53,10 +61,11 @@ export function createSettingsService(deps: SettingsDependencies, reader: ModelS
       return toView(after);
     },
 
-    async test({ db, tenant }, input) {
+    async test(context, input) {
+      const { db, tenant } = context;
       const stored = await findModelSettings(db);
       const settings = input === null ? toSettings(tenant, stored) : settle(tenant, stored, input, access);
-      const { ok, latencyMs, model, error } = await testModel(settings, access);
+      const { ok, latencyMs, model, error } = await testModel(settings, { ...access, meter: deps.meterOf(context) });
       return { ok, latencyMs, model: model || null, error };
     },
   };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { createOutbound } from '#platform/outbound/index.ts';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { type ModelStandin, startOpenAiStandin } from '#platform/testing/standins/index.ts';
+import { createMeterStandin, type ModelStandin, startOpenAiStandin } from '#platform/testing/standins/index.ts';
 import { createSettingsModule } from './index.ts';
 import type { ModelSettingsView, ModelTest } from './schemas.ts';
 
@@ -31,6 +31,7 @@ beforeAll(async () => {
   const moduleOf = (allowLoopback: boolean) =>
     createSettingsModule({
       modelAccess: { outbound: createOutbound({ allowLoopback }) },
+      meterOf: () => createMeterStandin(),
       embeddingModelChanged: async () => {
         changes += 1;
       },

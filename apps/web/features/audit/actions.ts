@@ -45,7 +45,7 @@ export const ACTION_GROUPS = {
   profile: ['changed'],
   password: ['reset_requested', 'reset', 'changed'],
   email: ['change_requested', 'changed'],
-  settings: ['model_changed'],
+  settings: ['model_changed', 'limits_changed'],
   service_account: ['created', 'renamed', 'enabled', 'disabled', 'secret_rotated', 'deleted'],
   application: [
     'registered',

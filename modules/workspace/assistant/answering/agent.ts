@@ -8,10 +8,11 @@ import {
 } from '@langchain/core/messages';
 import { Annotation, type BaseCheckpointSaver, END, START, StateGraph } from '@langchain/langgraph';
 import { HanokError } from '#platform/errors/index.ts';
-import { type ChatModel, modelErrors, type ToolDefinition } from '#platform/models/index.ts';
+import { type ChatModel, modelErrors } from '#platform/models/index.ts';
 import { extractAnswer } from './extracts.ts';
 import { addPassages, type FoundPassage, type Passage, type TextTools } from './passages.ts';
 import { boundHistory, firstQuery, questionPrompt, renderPassages, systemPrompt, type Turn } from './prompts.ts';
+import { definitionsOf, refusalOf, SEARCH_TOOL, TOOLS } from './tools.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -22,25 +23,10 @@ import type { Writer } from './writer.ts';
  *
  * `retrieve` always searches for the question itself. `write` lets the model answer; where it calls
  * `search_documents`, `search` runs that with the caller's permissions and hands the passages back. No other tool
- * exists, whatever a document talks the model into: what is not in `TOOLS` is answered by an error and never run.
+ * exists (`tools.ts`), whatever a document talks the model into.
  */
 const MAX_SEARCHES = 3;
 const MAX_QUERY_LENGTH = 500;
-
-const SEARCH_TOOL = 'search_documents';
-const TOOLS: readonly ToolDefinition[] = [
-  {
-    name: SEARCH_TOOL,
-    description:
-      'Searches the documents of the workspace that the user may see, and returns numbered passages. Use other words than before: key terms, names, synonyms.',
-    parameters: {
-      type: 'object',
-      properties: { query: { type: 'string', description: 'What to search for, in the language of the documents.' } },
-      required: ['query'],
-      additionalProperties: false,
-    },
-  },
-];
 
 export interface AgentDependencies {
   model: ChatModel | null;
@@ -100,7 +86,14 @@ export function createAnswerGraph(dependencies: AgentDependencies) {
     let passages = state.passages;
     const results: ToolMessage[] = [];
     for (const call of pendingCalls(state)) {
-      const query = call.name === SEARCH_TOOL ? queryOf(call.args) : null;
+      const refusal = refusalOf(TOOLS, call.name);
+      if (refusal === 'approval_required') {
+        results.push(
+          toolResult(call, `approval_required: "${call.name}" changes something; nobody has approved.`, 'error'),
+        );
+        continue;
+      }
+      const query = refusal === null && call.name === SEARCH_TOOL ? queryOf(call.args) : null;
       if (query === null) {
         results.push(toolResult(call, `There is no tool "${call.name}" that takes this.`, 'error'));
         continue;
@@ -178,7 +171,9 @@ function createAsking(model: ChatModel, writer: Writer, signal: AbortSignal) {
   };
 
   async function turn(messages: BaseMessage[], passages: readonly Passage[], maySearch: boolean): Promise<AIMessage> {
-    const options = takesTools ? { tools: TOOLS, toolChoice: maySearch ? ('auto' as const) : ('none' as const) } : {};
+    const options = takesTools
+      ? { tools: definitionsOf(TOOLS), toolChoice: maySearch ? ('auto' as const) : ('none' as const) }
+      : {};
     let whole: AIMessageChunk | undefined;
     try {
       for await (const piece of model.stream(messages, { signal, ...options })) {

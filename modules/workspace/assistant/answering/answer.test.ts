@@ -2,11 +2,17 @@ import { MemorySaver } from '@langchain/langgraph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createChatModel, type ModelProvider } from '#platform/models/index.ts';
 import { createOutbound } from '#platform/outbound/index.ts';
-import { type ModelStandin, startAnthropicStandin, startOpenAiStandin } from '#platform/testing/standins/index.ts';
+import {
+  createMeterStandin,
+  type ModelStandin,
+  startAnthropicStandin,
+  startOpenAiStandin,
+} from '#platform/testing/standins/index.ts';
 import { CONTENT, handbook, tools } from './fixtures.ts';
 import { type AnswerEvent, type AnswerRequest, answerQuestion } from './index.ts';
 
-const access = { outbound: createOutbound({ allowLoopback: true }), timeoutMs: 10_000, maxRetries: 0 };
+const meter = createMeterStandin();
+const access = { outbound: createOutbound({ allowLoopback: true }), timeoutMs: 10_000, maxRetries: 0, meter };
 
 /** Asks with the handbook as the only document; every search is noted. */
 function asking(request: Partial<AnswerRequest> & Pick<AnswerRequest, 'question'>) {

@@ -38,7 +38,7 @@ export interface Answer {
 
 /**
  * Answers a question from the passages that `retrieve` finds. Resolves with what was written when the signal aborts
- * (`stopped`) or the model fails (`failed`); rejects only for failures of ours, such as a retrieval that throws.
+ * (`stopped`), the model fails or its budget is used up (`failed`); rejects only for failures of ours, such as a retrieval that throws.
  */
 export async function answerQuestion(request: AnswerRequest): Promise<Answer> {
   const { createAnswerGraph } = await import('./agent.ts');
@@ -67,7 +67,7 @@ export async function answerQuestion(request: AnswerRequest): Promise<Answer> {
     return outcome('complete');
   } catch (error) {
     if (signal.aborted) return outcome('stopped');
-    if (error instanceof HanokError && error.code.startsWith('model_')) {
+    if (error instanceof HanokError && (error.code.startsWith('model_') || error.code === 'budget_exhausted')) {
       return outcome('failed', publicModelError(error));
     }
     throw error;

@@ -1,0 +1,38 @@
+import { envelope, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { usageLimitsInput, usageLimitsSchema, usageQuery, usageSchema } from './schemas.ts';
+import type { UsageService } from './service.ts';
+
+const manage = workspaceRoute('settings:manage');
+const tags = ['Settings'];
+
+export function createUsageRouter(usage: UsageService): Router {
+  return async (app) => {
+    app.get(
+      '/settings/usage',
+      {
+        config: manage,
+        schema: {
+          tags,
+          summary: 'What models have used in a month, by model and by member',
+          querystring: usageQuery,
+          response: { 200: envelope(usageSchema) },
+        },
+      },
+      async (request) => ok(request, await usage.get(request.context, request.query.month)),
+    );
+
+    app.put(
+      '/settings/usage/limits',
+      {
+        config: manage,
+        schema: {
+          tags,
+          summary: 'Limit what models may use in a month, by all and by each member',
+          body: usageLimitsInput,
+          response: { 200: envelope(usageLimitsSchema) },
+        },
+      },
+      async (request) => ok(request, await usage.setLimits(request.context, request.body)),
+    );
+  };
+}
