@@ -11,14 +11,14 @@ import { TENANT_SEALED } from './keys/sealed.ts';
 const PASSING = ['sessions', 'oidc_records', 'signing_keys', 'password_resets', 'email_changes', 'idempotency_keys'];
 
 /** What happened has happened, whatever the workspace is put back to. */
-const LOG = ['audit_events', 'audit_links', 'audit_pending'];
+const HAPPENED = ['audit_events', 'audit_links', 'audit_pending', 'usage_events', 'usage_totals'];
 
 /** What backups know of a workspace's inside. */
 export function workspaceParts(reindex: (tenantId: TenantId) => Promise<void>): WorkspaceParts {
   return {
     fileColumn: STORED_FILES,
     skip: PASSING,
-    kept: LOG,
+    kept: HAPPENED,
     sealed: TENANT_SEALED,
     record: recordSystemAudit,
     reindex,
