@@ -178,7 +178,7 @@ test('documents wait for a budget without being lost: found by words at once, em
   await eventually('the document is embedded', async () => (await embedded()).length > 0);
   await eventually('nothing waits', async () => {
     const { data } = await ann.get<{ failure: unknown; status: string }>(`/documents/${document.id}`);
-    return data.status === 'ready' && data.failure === null;
+    return data?.status === 'ready' && data.failure === null;
   });
   expect((await events()).some(({ purpose, user_id }) => purpose === 'ingestion' && user_id === ann.id)).toBe(true);
 });
@@ -198,7 +198,7 @@ test('the upkeep goes on with documents when the operators or a new month give b
   await house.restart();
   await eventually('the document is embedded', async () => {
     const { data } = await ann.get<{ failure: unknown }>(`/documents/${document.id}`);
-    return data.failure === null;
+    return data?.failure === null;
   });
   expect((await events()).filter(({ purpose }) => purpose === 'answer')).toEqual([
     { purpose: 'answer', state: 'lapsed', tokens: 42, user_id: ann.id },

@@ -45,7 +45,7 @@ export function createModelPrices(mgmt: Drizzle, operatorLog: OperatorLog): Mode
       const { model, ...amounts } = price;
       const values = { ...amounts, updatedAt: new Date() };
       const entry = {
-        action: 'billing.price_set',
+        action: 'billing.price_set' as const,
         target: { type: 'model', id: model, label: model },
         details: amounts,
       };

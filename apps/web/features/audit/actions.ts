@@ -68,7 +68,8 @@ export const ACTION_GROUPS = {
 
 /** What the operators' own log can tell of. */
 export const OPERATOR_ACTION_GROUPS = {
-  tenant: ['create_requested', 'created', 'creation_failed', 'suspended', 'resumed', 'reindexed'],
+  tenant: ['create_requested', 'created', 'creation_failed', 'suspended', 'resumed', 'reindexed', 'budget_set'],
+  billing: ['price_set', 'price_removed'],
   backup: [
     'requested',
     'created',
