@@ -34,6 +34,7 @@ export function workspacePaths(slug: string) {
     modelSettings: `${base}/settings/model`,
     directory: `${base}/settings/directory`,
     sso: `${base}/settings/sso`,
+    secondStep: `${base}/settings/second-step`,
     serviceAccounts: `${base}/settings/service-accounts`,
     applications: `${base}/settings/applications`,
     audit: `${base}/audit`,

@@ -11,7 +11,7 @@ import type {
 } from './api/types.ts';
 import { type Realm, realmBase } from './realm.ts';
 
-async function call<T>(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<T> {
+async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<T> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -63,6 +63,11 @@ export function signInStep<T>(
   body?: unknown,
 ): Promise<T> {
   return call('POST', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/${step}`, body);
+}
+
+/** Forgets how far a sign-in has come: somebody else signs in. @throws ApiError `interaction_expired` */
+export function dropSignInStep(realm: Realm, uid: string): Promise<null> {
+  return call('DELETE', `${realmBase(realm)}/session/interaction/${encodeURIComponent(uid)}/step`);
 }
 
 /** @throws ApiError `interaction_expired` */

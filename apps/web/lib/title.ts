@@ -12,6 +12,7 @@ type ShellTitle =
   | 'model'
   | 'directory'
   | 'sso'
+  | 'secondStep'
   | 'serviceAccounts'
   | 'applications'
   | 'connected'

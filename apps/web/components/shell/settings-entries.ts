@@ -20,6 +20,7 @@ export function useSettingsEntries(): SettingsEntry[] {
     ['people', PERMISSIONS.membersRead, paths.members, 'people', t('members')],
     ['people', PERMISSIONS.rolesRead, paths.roles, 'check', t('roles')],
     ['signIn', PERMISSIONS.securityManage, paths.sso, 'switch', t('sso')],
+    ['signIn', PERMISSIONS.securityManage, paths.secondStep, 'check', t('secondStep')],
     ['signIn', PERMISSIONS.securityManage, paths.directory, 'people', t('directory')],
     ['connections', PERMISSIONS.appsManage, paths.serviceAccounts, 'activity', t('serviceAccounts')],
     ['connections', PERMISSIONS.appsManage, paths.applications, 'share', t('applications')],

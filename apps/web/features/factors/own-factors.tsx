@@ -1,42 +1,38 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import type { Schemas } from '#clients/typescript/index.ts';
+import { useState } from 'react';
 import security from '@/features/security/security.module.css';
 import { isApiError, STEP_UP_REQUIRED } from '@/lib/api/error.ts';
 import { formatDate } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
+import { useFactors, useForgetFactors } from './api.ts';
 import classes from './factors.module.css';
-import { makePasskey, usesPasskeys } from './passkey.ts';
+import { OwnPasskeys } from './own-passkeys.tsx';
 import { RecoveryCodes, TotpForm, type TotpSetup } from './setup.tsx';
 
-type Factors = Schemas['Factors'];
 type Codes = { recoveryCodes: string[] | null };
+/** Does one change of the second steps; recovery codes that it brings are shown. */
+export type Run = (work: () => Promise<Codes | null>) => void;
 
 const PATH = '/me/factors';
-const KEY = ['factors'];
 
 /** One's own second steps: the authenticator app, recovery codes, passkeys. The same for operators. */
 export function OwnFactors() {
   const t = useTranslations('factors.own');
   const codesText = useTranslations('factors.codes');
-  const keys = useTranslations('factors.passkeys');
-  const setupText = useTranslations('factors.setup');
   const stepText = useTranslations('factors.step');
   const locale = useLocale();
   const notifyError = useNotifyError();
   const api = useApi();
-  const client = useQueryClient();
+  const forget = useForgetFactors();
   const [setup, setSetup] = useState<TotpSetup | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [canPasskeys, setCanPasskeys] = useState(false);
-  useEffect(() => setCanPasskeys(usesPasskeys()), []);
-  const { data } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => api.get<Factors>(PATH, { signal }) });
+  const { data } = useFactors();
 
   const change = useMutation({
     mutationFn: (work: () => Promise<Codes | null>) => work(),
@@ -49,13 +45,21 @@ export function OwnFactors() {
       else if (isApiError(error)) notifyError(error);
       else setProblem(stepText('passkeyFailed'));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: KEY }),
+    onSettled: forget,
   });
-  const run = (work: () => Promise<Codes | null>) => {
+  const run: Run = (work) => {
     setProblem(null);
     change.mutate(work);
   };
-  const date = (iso: string) => formatDate(iso, locale);
+  const begin = async () => {
+    setSetup(await api.post<TotpSetup>(`${PATH}/totp`));
+    return null;
+  };
+  const confirm = (begun: TotpSetup, code: string) => async () => {
+    const made = await api.put<Codes>(`${PATH}/totp`, { setup: begun.setup, code });
+    setSetup(null);
+    return made;
+  };
 
   if (data === undefined) return null;
   return (
@@ -76,13 +80,7 @@ export function OwnFactors() {
               setup={setup}
               busy={change.isPending}
               problem={problem}
-              onCode={(code) =>
-                run(async () => {
-                  const made = await api.put<Codes>(`${PATH}/totp`, { setup: setup.setup, code });
-                  setSetup(null);
-                  return made;
-                })
-              }
+              onCode={(code) => run(confirm(setup, code))}
             />
             <Button
               variant="subtle"
@@ -97,17 +95,11 @@ export function OwnFactors() {
         ) : (
           <>
             <div className={classes.row}>
-              <span>{data.totp === null ? t('appOff') : t('appOn', { date: date(data.totp.since) })}</span>
               <span>
-                <Button
-                  variant="default"
-                  onClick={() =>
-                    run(async () => {
-                      setSetup(await api.post<TotpSetup>(`${PATH}/totp`));
-                      return null;
-                    })
-                  }
-                >
+                {data.totp === null ? t('appOff') : t('appOn', { date: formatDate(data.totp.since, locale) })}
+              </span>
+              <span>
+                <Button variant="default" onClick={() => run(begin)}>
                   {data.totp === null ? t('add') : t('replace')}
                 </Button>{' '}
                 {data.totp !== null && (
@@ -128,57 +120,7 @@ export function OwnFactors() {
           </>
         )}
       </section>
-      <section className={security.section} aria-label={keys('title')}>
-        <h2>{keys('title')}</h2>
-        <p>{keys('text')}</p>
-        <ul className={security.places}>
-          {data.passkeys.map((passkey) => (
-            <li key={passkey.id} className={security.place}>
-              <div className={security.placeText}>
-                <b>{passkey.name}</b>
-                <div className="small">
-                  {[
-                    keys('created', { date: date(passkey.createdAt) }),
-                    ...(passkey.lastUsedAt === null ? [] : [keys('used', { date: date(passkey.lastUsedAt) })]),
-                    ...(passkey.synced ? [keys('synced')] : []),
-                  ].join(' · ')}
-                </div>
-              </div>
-              <Button
-                variant="subtle"
-                color="red"
-                aria-label={keys('remove', { name: passkey.name })}
-                onClick={() => run(() => api.delete<null>(`${PATH}/passkeys/${passkey.id}`))}
-              >
-                {t('remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {data.passkeys.length === 0 && <p>{keys('none')}</p>}
-        {setup === null && (
-          <div aria-live="polite" className={classes.problem}>
-            {problem}
-          </div>
-        )}
-        {canPasskeys && (
-          <div className={classes.row}>
-            <Button
-              variant="default"
-              onClick={() =>
-                run(async () => {
-                  const options = await api.post<Parameters<typeof makePasskey>[0]>(`${PATH}/passkey-options`);
-                  const answer = await makePasskey(options);
-                  const name = `${setupText('passkeyName')} ${data.passkeys.length + 1}`;
-                  return api.post<Codes>(`${PATH}/passkeys`, { name, answer });
-                })
-              }
-            >
-              {keys('add')}
-            </Button>
-          </div>
-        )}
-      </section>
+      <OwnPasskeys passkeys={data.passkeys} run={run} problem={setup === null ? problem : null} />
     </>
   );
 }

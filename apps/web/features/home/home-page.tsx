@@ -11,6 +11,7 @@ import { Skeleton, SkeletonRows } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
 import { KindSheet } from '@/features/documents/kind-sheet.tsx';
 import { useStatusPill } from '@/features/documents/texts.ts';
+import { SecondStepNeeded } from '@/features/factors/needed-notice.tsx';
 import { NewMark } from '@/features/sharing/new-mark.tsx';
 import type { ConversationSummary, Document, Home, Task } from '@/lib/api/types.ts';
 import { formatDue, formatWhen, today } from '@/lib/format.ts';
@@ -38,6 +39,7 @@ export function HomePage() {
   const empty = data !== undefined && documents === 0;
   return (
     <Page title={<Greeting name={principal.name} />}>
+      <SecondStepNeeded />
       <AskBox canAsk={can(PERMISSIONS.assistantUse)} />
       {data === undefined ? (
         <HomeSkeleton />

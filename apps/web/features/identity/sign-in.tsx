@@ -14,7 +14,7 @@ import { useProviders } from '@/features/sso/use-providers.ts';
 import { isApiError } from '@/lib/api/error.ts';
 import type { Interaction, SignInStep } from '@/lib/api/types.ts';
 import { chooserPath, consolePaths, sessionStartUrl, workspacePaths } from '@/lib/paths.ts';
-import { logIn, readInteraction, signInStep } from '@/lib/public-api.ts';
+import { dropSignInStep, logIn, readInteraction, signInStep } from '@/lib/public-api.ts';
 import type { Realm } from '@/lib/realm.ts';
 import { useErrorText } from '@/lib/use-error-text.ts';
 import { takeFilled } from './filled.ts';
@@ -120,6 +120,13 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
     }
   }
 
+  /** Somebody else signs in: the server forgets whose password was right, too. */
+  function back(): void {
+    setStep(null);
+    // Where it cannot be told, the step ends by itself in a while, and needs its second factor until then.
+    if (uid) dropSignInStep(realm, uid).catch(() => {});
+  }
+
   const operator = realm.kind === 'operator';
   const workspace = ready.status === 'open' ? ready.interaction.workspace : null;
   const foot =
@@ -166,7 +173,7 @@ export function SignIn({ realm, uid, trip = null }: { realm: Realm; uid: string 
         uid={uid}
         step={step}
         onExpired={(error) => setReady({ status: 'failed', error })}
-        onBack={() => setStep(null)}
+        onBack={back}
       />
     );
   }

@@ -14,6 +14,7 @@ import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import { useChangeMember, useInvite } from './api.ts';
+import { IdentitiesDialog } from './identities-dialog.tsx';
 import { InvitationReady } from './invitation-ready.tsx';
 import classes from './members.module.css';
 import { PlacesDialog } from './places-dialog.tsx';
@@ -103,6 +104,7 @@ function Actions({ member }: { member: Member }) {
   const [asking, ask] = useDisclosure(false);
   const [placed, places] = useDisclosure(false);
   const [resetting, reset] = useDisclosure(false);
+  const [linked, links] = useDisclosure(false);
   if (member.id === principal.id) return null;
   if (member.status === 'invited') return <InviteAgain member={member} />;
   const off = member.status === 'disabled';
@@ -121,9 +123,14 @@ function Actions({ member }: { member: Member }) {
             </Menu.Item>
           )}
           {member.kind === 'person' && (
-            <Menu.Item leftSection={<Icon name="history" size={16} />} onClick={reset.open}>
-              {t('resetFactors')}
-            </Menu.Item>
+            <>
+              <Menu.Item leftSection={<Icon name="history" size={16} />} onClick={reset.open}>
+                {t('resetFactors')}
+              </Menu.Item>
+              <Menu.Item leftSection={<Icon name="switch" size={16} />} onClick={links.open}>
+                {t('identities')}
+              </Menu.Item>
+            </>
           )}
           {off ? (
             <Menu.Item
@@ -145,6 +152,7 @@ function Actions({ member }: { member: Member }) {
         </Menu.Dropdown>
       </Menu>
       <PlacesDialog member={member} opened={placed} onClose={places.close} />
+      <IdentitiesDialog member={member} opened={linked} onClose={links.close} />
       <ResetFactorsDialog member={member} opened={resetting} onClose={reset.close} />
       <ConfirmDialog
         opened={asking}

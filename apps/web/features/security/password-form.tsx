@@ -4,6 +4,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
+import { useProofs } from '@/features/factors/api.ts';
 import { isApiError, STEP_UP_REQUIRED } from '@/lib/api/error.ts';
 import { useApi, useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useErrorText } from '@/lib/use-error-text.ts';
@@ -11,6 +12,17 @@ import classes from './security.module.css';
 
 /** A new password. The old one is asked for when it is saved, as with every dangerous change. */
 export function PasswordForm() {
+  const t = useTranslations('security.password');
+  const { data } = useProofs();
+  return (
+    <section className={classes.section} aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      {data === undefined || data.methods.includes('password') ? <Form /> : <p>{t('none')}</p>}
+    </section>
+  );
+}
+
+function Form() {
   const t = useTranslations('security.password');
   const api = useApi();
   const client = useQueryClient();
@@ -38,8 +50,7 @@ export function PasswordForm() {
     },
   });
   return (
-    <section className={classes.section} aria-label={t('title')}>
-      <h2>{t('title')}</h2>
+    <>
       <p>{t('text')}</p>
       <form className={classes.form} onSubmit={form.onSubmit(({ password }) => save.mutate(password))} noValidate>
         <input type="email" name="username" autoComplete="username" value={principal.email ?? ''} readOnly hidden />
@@ -59,6 +70,6 @@ export function PasswordForm() {
           {t('save')}
         </Button>
       </form>
-    </section>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Page } from '@/components/page.tsx';
 import { SettingsFrame } from '@/components/settings-frame.tsx';
 import { OwnFactors } from '@/features/factors/own-factors.tsx';
+import { OwnIdentities } from '@/features/sso/own-identities.tsx';
 import { EmailForm } from './email-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { OwnPlaces } from './places.tsx';
@@ -17,6 +18,7 @@ export function SecurityPage() {
         <OwnPlaces />
         <PasswordForm />
         <OwnFactors />
+        <OwnIdentities />
         <EmailForm />
       </div>
     </SettingsFrame>
