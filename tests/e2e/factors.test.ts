@@ -1,6 +1,6 @@
-import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeOf } from './support/codes.ts';
 import { personOf, spareMemberOf } from './support/people.ts';
 import {
   enter,
@@ -35,8 +35,8 @@ test.each(['ko', 'en'] as const)('%s: an app, recovery codes and a passkey each 
   await steps.getByLabel(t('factors.setup.code'), { exact: true }).fill('12345');
   await confirm.click();
   await steps.getByText(t('factors.step.wrong')).waitFor();
-  const first = codeOf(key, 0);
-  await steps.getByLabel(t('factors.setup.code'), { exact: true }).fill(first);
+  const used = codeOf(key, 0);
+  await steps.getByLabel(t('factors.setup.code'), { exact: true }).fill(used);
   await confirm.click();
   await steps.getByRole('heading', { name: t('factors.codes.title') }).waitFor();
   const recoveryCodes = await steps.getByRole('listitem').allInnerTexts();
@@ -49,8 +49,17 @@ test.each(['ko', 'en'] as const)('%s: an app, recovery codes and a passkey each 
   await toSignIn(visitor, slug);
   await givePassword(visitor, person);
   await page.getByRole('heading', { level: 1, name: t('factors.step.title') }).waitFor();
-  await giveCode(visitor, t('factors.step.code'), first);
+  await giveCode(visitor, t('factors.step.code'), used);
   await page.getByText(t('factors.step.wrong')).waitFor();
+  // Somebody else may sign in here: the half-done step is gone, also when the page is opened again.
+  const [dropped] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'DELETE'),
+    page.getByRole('button', { name: t('factors.step.back') }).click(),
+  ]);
+  expect(dropped.status()).toBe(200);
+  await page.reload();
+  await givePassword(visitor, person);
+  await page.getByRole('heading', { level: 1, name: t('factors.step.title') }).waitFor();
   await giveCode(visitor, t('factors.step.code'), codeOf(key, 1));
   await isIn(visitor);
 
@@ -80,16 +89,21 @@ test.each(['ko', 'en'] as const)('%s: an app, recovery codes and a passkey each 
   await isIn(visitor);
 
   await page.goto(`/t/${slug}/me/security`);
-  // Asked as somebody is who has no password.
-  await page.route('**/session/step-up', async (route) => {
-    if (route.request().method() !== 'GET') return route.continue();
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...(await answer.json()), data: { methods: ['passkey'] } } });
-  });
-  await passkeys.getByRole('button', { name: t('factors.own.remove') }).click();
+  const first = await passkeys.getByRole('listitem').getByRole('strong').innerText();
+  await passkeys.getByRole('button', { name: t('factors.passkeys.rename', { name: first }) }).click();
+  const naming = page.getByRole('dialog', { name: t('factors.passkeys.renameTitle') });
+  await naming.getByLabel(t('factors.passkeys.name'), { exact: true }).fill('Blue key');
+  await naming.getByRole('button', { name: t('common.save'), exact: true }).click();
+  // Asked for the password first, and proved by the passkey instead.
   const dialog = page.getByRole('dialog', { name: t('common.stepUp.title') });
+  await dialog.getByLabel(t('common.stepUp.password'), { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: t('common.stepUp.instead.passkey') }).click();
   await dialog.getByRole('button', { name: t('factors.step.usePasskey') }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await naming.waitFor({ state: 'hidden' });
+  await passkeys.getByRole('button', { name: t('factors.passkeys.remove', { name: 'Blue key' }) }).click();
+  const sure = page.getByRole('dialog', { name: t('factors.passkeys.removeTitle', { name: 'Blue key' }) });
+  await sure.getByRole('button', { name: t('factors.own.remove'), exact: true }).click();
   await passkeys.getByText(t('factors.passkeys.none')).waitFor();
 
   // The phone is lost. Who manages members takes the app away, and the password is enough again.
@@ -99,6 +113,47 @@ test.each(['ko', 'en'] as const)('%s: an app, recovery codes and a passkey each 
   await page.goto(`/t/${slug}/me/security`);
   await steps.getByText(t('factors.own.appOff')).waitFor();
 });
+
+test.each(['ko', 'en'] as const)(
+  '%s: an owner asks everybody for a second step, and home tells them',
+  async (locale) => {
+    const slug = locale === 'ko' ? 'hanbit' : 'acme';
+    const owner = personOf(slug, 'owner');
+    const boss = await visit(browser, locale);
+    const { page, t } = boss;
+    const member = await visit(browser, locale);
+    const notice = member.page.getByRole('complementary', { name: t('factors.needed.title') });
+    await enter(member, `/t/${slug}`, personOf(slug, 'member'));
+    await enter(boss, `/t/${slug}/settings/second-step`, owner);
+    const toggle = page.getByRole('switch', { name: t('factors.policy.label') });
+    expect(await toggle.isChecked()).toBe(false);
+    expect(await notice.count()).toBe(0);
+    await toggle.click();
+    const sure = page.getByRole('dialog', { name: t('factors.policy.onTitle') });
+    await sure.getByText(t('factors.policy.onSelf')).waitFor();
+    await sure.getByRole('button', { name: t('factors.policy.onGo'), exact: true }).click();
+    await proveAgain(boss, owner);
+    await sure.waitFor({ state: 'hidden' });
+    await expect.poll(() => toggle.isChecked()).toBe(true);
+
+    // Nobody is signed out; home tells whoever has none, and who signs in anew sets one up first.
+    await member.page.reload();
+    await notice.getByRole('link', { name: t('factors.needed.go') }).click();
+    await member.page.waitForURL('**/me/security');
+    const late = await visit(browser, locale);
+    await late.page.goto(`/t/${slug}`);
+    await givePassword(late, personOf(slug, 'viewer'));
+    await late.page.getByRole('heading', { level: 1, name: t('factors.enrol.title') }).waitFor();
+
+    // As others find it.
+    await toggle.click();
+    const off = page.getByRole('dialog', { name: t('factors.policy.offTitle') });
+    await off.getByRole('button', { name: t('factors.policy.offGo'), exact: true }).click();
+    await off.waitFor({ state: 'hidden' });
+    expect(await toggle.isChecked()).toBe(false);
+    boss.assertQuiet();
+  },
+);
 
 async function resetBy(manager: Visitor, slug: string, name: string): Promise<void> {
   const { page, t } = manager;
@@ -111,12 +166,6 @@ async function resetBy(manager: Visitor, slug: string, name: string): Promise<vo
   await proveAgain(manager, owner);
   await page.getByText(t('members.factorsReset', { name })).waitFor();
   await dialog.waitFor({ state: 'hidden' });
-}
-
-/** The code that an app shows now, or some steps of 30 seconds later; a server takes its neighbours too. */
-function codeOf(key: string, later: 0 | 1): string {
-  const secret = Secret.fromBase32(key.replaceAll(' ', ''));
-  return new TOTP({ secret }).generate({ timestamp: Date.now() + later * 30_000 });
 }
 
 async function toSignIn({ page, t }: Visitor, slug: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nameOf, personOf } from './support/people.ts';
+import { patternOf } from './support/texts.ts';
 import { enter, openBrowser, proveAgain, signIn, visit } from './support/visitor.ts';
 
 let browser: Browser;
@@ -45,7 +46,38 @@ test.each(['ko', 'en'] as const)('%s: somebody changes the password, and is sign
   expect(answer.status()).toBe(200);
 });
 
-test('somebody sees where he is signed in, and signs out there', async () => {
+test.each(['ko', 'en'] as const)(
+  '%s: somebody signs out in another place, which is thrown out within 5 s',
+  async (locale) => {
+    const slug = locale === 'ko' ? 'hanbit' : 'acme';
+    const ann = personOf(slug, 'member');
+    const elsewhere = await visit(browser, locale);
+    await enter(elsewhere, `/t/${slug}`, ann);
+    const here = await visit(browser, locale);
+    const { page, t } = here;
+    await enter(here, `/t/${slug}/me/security`, ann);
+    const places = page.getByRole('region', { name: t('security.places.title') });
+    const before = await places.getByRole('listitem').count();
+    const [newest] = await places
+      .getByRole('button', { name: patternOf(t('security.places.endNamed', { device: '…' })) })
+      .all();
+    const [ended] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'DELETE'),
+      newest?.click(),
+    ]);
+    expect(ended.status()).toBe(200);
+    const since = Date.now();
+    // Whatever they do next in that browser, without loading a page anew, ends at the sign-in page.
+    const rail = elsewhere.page.getByRole('navigation', { name: t('shell.nav') }).first();
+    await rail.getByRole('link', { name: t('shell.tasks'), exact: true }).click();
+    await elsewhere.page.waitForURL('**/signin**');
+    expect(Date.now() - since).toBeLessThan(5_000);
+    await expect.poll(() => places.getByRole('listitem').count()).toBe(before - 1);
+    here.assertQuiet();
+  },
+);
+
+test('somebody signs out everywhere else', async () => {
   const ann = personOf('acme', 'member');
   const elsewhere = await visit(browser, 'en');
   await enter(elsewhere, '/t/acme', ann);

@@ -7,6 +7,7 @@ import {
   startOpenIdStandin,
 } from '#platform/testing/standins/index.ts';
 import { workspaceApi } from './support/api.ts';
+import { codeOf } from './support/codes.ts';
 import { personOf } from './support/people.ts';
 import { enter, openBrowser, proveAgain, type Visitor, visit } from './support/visitor.ts';
 
@@ -106,6 +107,69 @@ test('somebody without a password confirms a change at the provider, in a window
   await page.getByText(t('sso.saved')).waitFor();
   await page.getByRole('region', { name: 'Hanbit', exact: true }).waitFor();
   expect(idp.authorizations.at(-1)?.get('prompt')).toBe('login');
+});
+
+test('somebody keeps the provider while nothing else lets him in, proves himself by code, and is unlinked by an owner', async () => {
+  const provider = 'Hanbit';
+  const first = await visit(browser, 'ko');
+  const { page, t } = first;
+  const withProvider = t('sso.signIn.with', { name: provider });
+  await page.goto('/t/hanbit/me/security');
+  await page.getByRole('button', { name: withProvider }).click();
+  await page.getByText(t('security.password.none')).waitFor();
+  const own = page.getByRole('region', { name: t('security.identities.title') });
+  await own.getByRole('button', { name: t('security.identities.unlinkNamed', { name: provider }) }).click();
+  const sure = page.getByRole('dialog', { name: t('security.identities.unlinkTitle', { name: provider }) });
+  await sure.getByRole('button', { name: t('security.identities.unlink'), exact: true }).click();
+  const proof = page.getByRole('dialog', { name: t('common.stepUp.title') });
+  await proof.getByRole('button', { name: t('common.stepUp.sso') }).click();
+  await sure.getByRole('alert').filter({ hasText: '들어올 방법이 없어서' }).waitFor();
+  await sure.getByRole('button', { name: t('common.cancel'), exact: true }).click();
+
+  const steps = page.getByRole('region', { name: t('factors.own.title') });
+  await steps.getByRole('button', { name: t('factors.own.add') }).click();
+  const key = await steps.getByLabel(t('factors.setup.key'), { exact: true }).inputValue();
+  await steps.getByLabel(t('factors.setup.code'), { exact: true }).fill(codeOf(key, 0));
+  await steps.getByRole('button', { name: t('factors.setup.go'), exact: true }).click();
+  await steps.getByRole('button', { name: t('factors.codes.done') }).click();
+
+  // Another browser, and then the provider is switched off: the code is all there is.
+  const second = await visit(browser, 'ko');
+  await second.page.goto('/t/hanbit/me/security');
+  await second.page.getByRole('button', { name: withProvider }).click();
+  const later = second.page.getByRole('region', { name: t('factors.own.title') });
+  await later.getByText(t('factors.own.codes', { count: 10 })).waitFor();
+  const api = await workspaceApi('hanbit');
+  const { items } = await api<{ items: { id: string }[] }>('GET', '/sso/connections');
+  const connection = `/sso/connections/${items[0]?.id}`;
+  await api('PATCH', connection, { enabled: false });
+  await later.getByRole('button', { name: t('factors.own.renew') }).click();
+  const byCode = second.page.getByRole('dialog', { name: t('common.stepUp.title') });
+  await byCode.getByLabel(t('factors.step.code'), { exact: true }).fill('000000');
+  await byCode.getByRole('button', { name: t('common.stepUp.go') }).click();
+  await byCode.getByText(t('factors.step.wrong')).waitFor();
+  await byCode.getByLabel(t('factors.step.code'), { exact: true }).fill(codeOf(key, 1));
+  await byCode.getByRole('button', { name: t('common.stepUp.go') }).click();
+  await later.getByRole('heading', { name: t('factors.codes.title') }).waitFor();
+  await api('PATCH', connection, { enabled: true });
+
+  const owner = await visit(browser, 'ko');
+  const credentials = personOf('hanbit', 'owner');
+  await enter(owner, '/t/hanbit/members', credentials);
+  await owner.page.getByRole('button', { name: t('members.actionsOf', { name: 'Sora' }) }).click();
+  await owner.page.getByRole('menuitem', { name: t('members.identities') }).click();
+  const links = owner.page.getByRole('dialog', { name: t('members.identitiesOf', { name: 'Sora' }) });
+  await links.getByRole('button', { name: t('security.identities.unlinkNamed', { name: provider }) }).click();
+  const gone = owner.page.getByRole('dialog', { name: t('security.identities.unlinkTitle', { name: provider }) });
+  await gone.getByRole('button', { name: t('security.identities.unlink'), exact: true }).click();
+  await proveAgain(owner, credentials);
+  await links.getByText(t('members.identitiesNone')).waitFor();
+  await second.page
+    .getByRole('link', { name: t('shell.home'), exact: true })
+    .first()
+    .click();
+  await second.page.waitForURL('**/signin**');
+  owner.assertQuiet();
 });
 
 test('passwords end only with an owner who keeps his; the sign-in page then offers the provider first', async () => {

@@ -105,6 +105,27 @@ export async function enter(visitor: Visitor, path: string, credentials: SignIn)
   await signIn(visitor, credentials);
 }
 
+/** Opens an invitation's link, chooses a password, and signs in with it. */
+export async function accept(
+  visitor: Visitor,
+  link: string,
+  person: { name: string; email: string; password: string },
+  workspace: string,
+): Promise<void> {
+  const { page, t } = visitor;
+  await page.goto(link);
+  await page.getByRole('heading', { level: 1, name: t('auth.invitation.title', { workspace }) }).waitFor();
+  await page.getByText(t('auth.invitation.lead', { email: person.email })).waitFor();
+  await page.getByLabel(t('auth.invitation.name'), { exact: true }).fill(person.name);
+  await page.getByLabel(t('auth.invitation.password'), { exact: true }).fill(person.password);
+  await page.getByLabel(t('auth.invitation.again'), { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: t('auth.invitation.go'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t('auth.invitation.done') }).waitFor();
+  await page.getByRole('link', { name: t('auth.invitation.signIn') }).click();
+  await signIn(visitor, person);
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: person.name }).waitFor();
+}
+
 /** Asks the assistant in a new conversation, which is then the page. */
 export async function ask({ page, t }: Visitor, question: string): Promise<void> {
   await page.getByRole('link', { name: t('shell.assistant'), exact: true }).click();

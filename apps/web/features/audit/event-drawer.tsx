@@ -58,7 +58,7 @@ function Facts({ event }: { event: AuditEvent }) {
   const facts: [string, string | null][] = [
     [t('column.when'), formatDateTime(event.occurredAt, locale)],
     [t('column.who'), who(event)],
-    [t('fact.target'), target ? [target.label, target.type].filter(Boolean).join(' · ') : null],
+    [t('fact.target'), target ? (target.label ?? target.type) : null],
     [t('fact.targetId'), target?.id ?? null],
     [t('column.ip'), event.ip],
     [t('fact.action'), event.action],

@@ -1,9 +1,11 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ConfirmDialog } from '@/components/dialogs.tsx';
 import security from '@/features/security/security.module.css';
 import { isApiError, STEP_UP_REQUIRED } from '@/lib/api/error.ts';
 import { formatDate } from '@/lib/format.ts';
@@ -31,6 +33,7 @@ export function OwnFactors() {
   const forget = useForgetFactors();
   const [setup, setSetup] = useState<TotpSetup | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
+  const [removing, remove] = useDisclosure(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { data } = useFactors();
 
@@ -103,7 +106,7 @@ export function OwnFactors() {
                   {data.totp === null ? t('add') : t('replace')}
                 </Button>{' '}
                 {data.totp !== null && (
-                  <Button variant="subtle" color="red" onClick={() => run(() => api.delete<null>(`${PATH}/totp`))}>
+                  <Button variant="subtle" color="red" onClick={remove.open}>
                     {t('remove')}
                   </Button>
                 )}
@@ -120,6 +123,15 @@ export function OwnFactors() {
           </>
         )}
       </section>
+      <ConfirmDialog
+        opened={removing}
+        onClose={remove.close}
+        title={t('removeTitle')}
+        action={t('remove')}
+        onConfirm={() => api.delete(`${PATH}/totp`).then(forget)}
+      >
+        {t('removeText')}
+      </ConfirmDialog>
       <OwnPasskeys passkeys={data.passkeys} run={run} problem={setup === null ? problem : null} />
     </>
   );

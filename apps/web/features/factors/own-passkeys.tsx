@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { NameDialog } from '@/components/dialogs.tsx';
+import { ConfirmDialog, NameDialog } from '@/components/dialogs.tsx';
 import security from '@/features/security/security.module.css';
 import { formatDate } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
@@ -27,12 +27,14 @@ export function OwnPasskeys({
 }) {
   const t = useTranslations('factors.passkeys');
   const setupText = useTranslations('factors.setup');
+  const own = useTranslations('factors.own');
   const common = useTranslations('common');
   const api = useApi();
   const forget = useForgetFactors();
   const [canPasskeys, setCanPasskeys] = useState(false);
   useEffect(() => setCanPasskeys(usesPasskeys()), []);
   const [renaming, rename] = useState<Passkey | null>(null);
+  const [removing, remove] = useState<Passkey | null>(null);
   const add = async () => {
     const options = await api.post<Parameters<typeof makePasskey>[0]>('/me/factors/passkey-options');
     const answer = await makePasskey(options);
@@ -48,7 +50,12 @@ export function OwnPasskeys({
       ) : (
         <ul className={security.places}>
           {passkeys.map((passkey) => (
-            <PasskeyRow key={passkey.id} passkey={passkey} run={run} onRename={() => rename(passkey)} />
+            <PasskeyRow
+              key={passkey.id}
+              passkey={passkey}
+              onRename={() => rename(passkey)}
+              onRemove={() => remove(passkey)}
+            />
           ))}
         </ul>
       )}
@@ -72,17 +79,25 @@ export function OwnPasskeys({
         maxLength={NAME_MAX}
         onSubmit={(name) => api.patch(`/me/factors/passkeys/${renaming?.id}`, { name }).then(forget)}
       />
+      <ConfirmDialog
+        opened={removing !== null}
+        onClose={() => remove(null)}
+        title={t('removeTitle', { name: removing?.name ?? '' })}
+        action={own('remove')}
+        onConfirm={() => api.delete(`/me/factors/passkeys/${removing?.id}`).then(forget)}
+      >
+        {t('removeText')}
+      </ConfirmDialog>
     </section>
   );
 }
 
-function PasskeyRow({ passkey, run, onRename }: { passkey: Passkey; run: Run; onRename(): void }) {
+function PasskeyRow({ passkey, onRename, onRemove }: { passkey: Passkey; onRename(): void; onRemove(): void }) {
   const t = useTranslations('factors.passkeys');
   const own = useTranslations('factors.own');
   const common = useTranslations('common');
   const locale = useLocale();
-  const api = useApi();
-  const { id, name, createdAt, lastUsedAt, synced } = passkey;
+  const { name, createdAt, lastUsedAt, synced } = passkey;
   return (
     <li className={security.place}>
       <div className={security.placeText}>
@@ -99,13 +114,7 @@ function PasskeyRow({ passkey, run, onRename }: { passkey: Passkey; run: Run; on
         <Button size="xs" variant="subtle" aria-label={t('rename', { name })} onClick={onRename}>
           {common('rename')}
         </Button>
-        <Button
-          size="xs"
-          variant="subtle"
-          color="red"
-          aria-label={t('remove', { name })}
-          onClick={() => run(() => api.delete<null>(`/me/factors/passkeys/${id}`))}
-        >
+        <Button size="xs" variant="subtle" color="red" aria-label={t('remove', { name })} onClick={onRemove}>
           {own('remove')}
         </Button>
       </div>

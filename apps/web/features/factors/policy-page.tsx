@@ -42,12 +42,10 @@ function Policy({ stored }: { stored: SecuritySettings }) {
   const save = (required: boolean) => change.mutateAsync(required).then(() => notifyDone(t('saved')));
   return (
     <section className={classes.policy}>
-      <Switch
-        label={t('label')}
-        description={t('labelText')}
-        checked={isRequired}
-        onChange={() => ask(isRequired ? 'off' : 'on')}
-      />
+      <Switch label={t('label')} checked={isRequired} onChange={() => ask(isRequired ? 'off' : 'on')} />
+      <p className={classes.text}>
+        {t('labelText')} {t('ssoText')}
+      </p>
       <p className={classes.count}>
         {people === 0 ? t('nobody') : without === 0 ? t('everybody') : t('count', { people, without })}
       </p>

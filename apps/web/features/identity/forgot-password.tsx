@@ -58,6 +58,7 @@ export function ForgotPassword({ realm }: { realm: Extract<Realm, { kind: 'tenan
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
+          autoFocus
         />
         <div aria-live="assertive" className={classes.problem}>
           {problem}

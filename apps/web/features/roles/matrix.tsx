@@ -72,7 +72,7 @@ export function RoleCard({ role, actions }: { role: Role; actions: Actions | nul
       {explain(role) && <p className="small">{explain(role)}</p>}
       {GROUPS.map((group) => (
         <div key={group}>
-          <h3>{t(`group.${group}`)}</h3>
+          <h2>{t(`group.${group}`)}</h2>
           <ul>
             {PERMISSION_GROUPS[group].map((permission) => (
               <li key={permission} data-off={!role.permissions.includes(permission) || undefined}>

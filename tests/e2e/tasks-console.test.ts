@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { nameOf, personOf } from './support/people.ts';
-import { enter, openBrowser, signIn, type Visitor, visit } from './support/visitor.ts';
+import { personOf } from './support/people.ts';
+import { accept, enter, openBrowser, type Visitor, visit } from './support/visitor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,41 +47,6 @@ test('a task is written, moved over the board by its menu, and commented on', as
   await page.reload();
   await comment.waitFor();
   visitor.assertQuiet();
-});
-
-test('an invitation is accepted by its link, works once, and a changed role holds at once', async () => {
-  const owner = await visit(browser, 'en');
-  await enter(owner, '/t/acme/members', personOf('acme', 'owner'));
-  const guest = { name: 'Ivy Okafor', email: 'ivy.okafor@acme.test', password: 'seven quiet lanterns at dusk' };
-  const { page, t } = owner;
-  await page.getByRole('button', { name: t('members.invite'), exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('members.field.name'), { exact: true }).fill(guest.name);
-  await dialog.getByLabel(t('members.field.email'), { exact: true }).fill(guest.email);
-  await dialog.getByRole('radio', { name: t('members.role.member.name') }).check();
-  await dialog.getByRole('button', { name: t('members.makeInvitation') }).click();
-  const link = await dialog.getByLabel(t('members.invitationLink')).inputValue();
-  await dialog.getByRole('button', { name: t('common.close'), exact: true }).click();
-
-  const ivy = await visit(browser, 'ko');
-  await accept(ivy, link, guest, nameOf('acme'));
-  const newTask = ivy.page.getByRole('button', { name: ivy.t('tasks.new'), exact: true });
-  await ivy.page.getByRole('link', { name: ivy.t('shell.tasks'), exact: true }).click();
-  await newTask.waitFor();
-
-  await page.reload();
-  const role = (key: 'member' | 'viewer') =>
-    page.getByRole('button', { name: t('members.roleOf', { name: guest.name, role: t(`members.role.${key}.name`) }) });
-  await role('member').click();
-  await page.getByRole('menuitem', { name: t('members.role.viewer.name') }).click();
-  await role('viewer').waitFor();
-  await ivy.page.reload();
-  await ivy.page.getByRole('table').waitFor();
-  expect(await newTask.count()).toBe(0);
-
-  await ivy.page.goto(link);
-  await ivy.page.getByRole('heading', { name: ivy.t('auth.invitation.invalid') }).waitFor();
-  owner.assertQuiet();
 });
 
 test('an operator makes a tenant; its first administrator comes in; suspending shuts them out until it is resumed', async () => {
@@ -133,26 +98,6 @@ test('an operator makes a tenant; its first administrator comes in; suspending s
   await member.page.getByRole('heading', { level: 1 }).filter({ hasText: admin.name }).waitFor();
   operator.assertQuiet();
 });
-
-/** Opens an invitation's link, chooses a password, and signs in with it. */
-async function accept(
-  { page, t, ...rest }: Visitor,
-  link: string,
-  person: { name: string; email: string; password: string },
-  workspace: string,
-): Promise<void> {
-  await page.goto(link);
-  await page.getByRole('heading', { level: 1, name: t('auth.invitation.title', { workspace }) }).waitFor();
-  await page.getByText(t('auth.invitation.lead', { email: person.email })).waitFor();
-  await page.getByLabel(t('auth.invitation.name'), { exact: true }).fill(person.name);
-  await page.getByLabel(t('auth.invitation.password'), { exact: true }).fill(person.password);
-  await page.getByLabel(t('auth.invitation.again'), { exact: true }).fill(person.password);
-  await page.getByRole('button', { name: t('auth.invitation.go'), exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: t('auth.invitation.done') }).waitFor();
-  await page.getByRole('link', { name: t('auth.invitation.signIn') }).click();
-  await signIn({ page, t, ...rest }, person);
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: person.name }).waitFor();
-}
 
 /** The way into a tenant from the console's table. */
 function rowOf({ page }: Visitor, slug: string) {
