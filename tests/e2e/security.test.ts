@@ -57,6 +57,7 @@ test.each(['ko', 'en'] as const)(
     const { page, t } = here;
     await enter(here, `/t/${slug}/me/security`, ann);
     const places = page.getByRole('region', { name: t('security.places.title') });
+    await places.getByText(t('security.places.here')).waitFor();
     const before = await places.getByRole('listitem').count();
     const [newest] = await places
       .getByRole('button', { name: patternOf(t('security.places.endNamed', { device: '…' })) })

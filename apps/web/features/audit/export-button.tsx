@@ -15,6 +15,7 @@ export function ExportButton({ filters }: { filters: AuditFilters }) {
   return (
     <Button
       variant="default"
+      title={t('exportText')}
       loading={busy}
       onClick={() => {
         setBusy(true);
