@@ -39,7 +39,7 @@ test.each(['ko', 'en'] as const)(
       .last()
       .click();
     const row = page.getByRole('row').filter({ hasText: guest.name });
-    await row.getByText(t('members.status.invited')).first().waitFor();
+    await row.getByText(t('members.status.invited')).last().waitFor();
 
     const link = await linkMailedTo(guest.email);
     const newcomer = await visit(browser, locale);
@@ -49,7 +49,7 @@ test.each(['ko', 'en'] as const)(
     await newTask.waitFor();
 
     await page.reload();
-    await row.getByText(t('members.status.active'), { exact: true }).first().waitFor();
+    await row.getByText(t('members.status.active'), { exact: true }).last().waitFor();
     const role = (key: 'member' | 'viewer') =>
       page.getByRole('button', {
         name: t('members.roleOf', { name: guest.name, role: t(`members.role.${key}.name`) }),
@@ -69,7 +69,7 @@ test.each(['ko', 'en'] as const)(
     const sure = page.getByRole('dialog', { name: t('members.disableTitle', { name: guest.name }) });
     await sure.getByRole('button', { name: t('members.disable'), exact: true }).click();
     await sure.waitFor({ state: 'hidden' });
-    await row.getByText(t('members.status.disabled')).first().waitFor();
+    await row.getByText(t('members.status.disabled')).last().waitFor();
     await newcomer.page.getByRole('link', { name: t('shell.home'), exact: true }).click();
     await newcomer.page.waitForURL('**/signin**');
 

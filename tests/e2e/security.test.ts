@@ -69,8 +69,10 @@ test.each(['ko', 'en'] as const)(
     expect(ended.status()).toBe(200);
     const since = Date.now();
     // Whatever they do next in that browser, without loading a page anew, ends at the sign-in page.
-    const rail = elsewhere.page.getByRole('navigation', { name: t('shell.nav') }).first();
-    await rail.getByRole('link', { name: t('shell.tasks'), exact: true }).click();
+    await elsewhere.page
+      .getByRole('link', { name: t('shell.documents'), exact: true })
+      .first()
+      .click();
     await elsewhere.page.waitForURL('**/signin**');
     expect(Date.now() - since).toBeLessThan(5_000);
     await expect.poll(() => places.getByRole('listitem').count()).toBe(before - 1);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { readEnvelope } from '@/lib/api/client.ts';
 import { errorOfEnvelope } from '@/lib/api/error.ts';
 import type { AuditEvent, AuditVerification } from '@/lib/api/types.ts';
@@ -41,6 +41,7 @@ export function useAuditEvents({ action, actorId, from, to, impersonated }: Audi
 /** Saves the log of these days to the reader's disk as JSON lines, whatever else the filters say. */
 export function useAuditExport() {
   const api = useApi();
+  const client = useQueryClient();
   return async ({ from, to }: Pick<AuditFilters, 'from' | 'to'>): Promise<void> => {
     const query = { from: from && startOfDay(from), to: to && startOfDay(to, 1) };
     const { blob, fileName } = await api.blob('/audit/export', { query });
@@ -50,6 +51,8 @@ export function useAuditExport() {
     link.download = fileName ?? 'audit.jsonl';
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    // The export itself is in the log now.
+    void client.invalidateQueries({ queryKey: ['audit'] });
   };
 }
 
