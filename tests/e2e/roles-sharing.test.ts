@@ -137,7 +137,7 @@ describe.each(STORIES)('in $locale', ({ locale, slug, title, text, word, questio
     await bob.page.getByText(t('sharing.withheld')).waitFor();
 
     await ann.page.goto(conversation);
-    await ann.page.getByRole('button', { name: t('sharing.sharedCount', { count: 1 }) }).click();
+    await ann.page.getByRole('button', { name: t('sharing.shared'), exact: true }).click();
     await revoke(ann, reader.name);
     await bob.page.reload();
     await bob.page.getByRole('alert').waitFor();

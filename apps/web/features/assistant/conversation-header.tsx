@@ -34,7 +34,6 @@ export function ConversationHeader({
   const s = useTranslations('sharing');
   const [sharing, share] = useDisclosure(false);
   const shares = useShares({ kind: 'conversations', id: id ?? '' }, id !== null && known && owner !== null).list;
-  const sharedWith = shares.data?.length ?? 0;
   const [renaming, rename] = useDisclosure(false);
   const [deleting, remove] = useDisclosure(false);
   return (
@@ -42,9 +41,9 @@ export function ConversationHeader({
       <h1 className={`truncate ${classes.title}`} title={title}>
         {title}
       </h1>
-      {sharedWith > 0 && (
+      {shares.data && shares.data.length > 0 && (
         <Button size="xs" variant="subtle" onClick={share.open} leftSection={<Icon name="share" size={15} />}>
-          {s('sharedCount', { count: sharedWith })}
+          {s('shared')}
         </Button>
       )}
       <Tooltip label={t('all')}>

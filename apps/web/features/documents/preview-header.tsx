@@ -91,6 +91,7 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
   const s = useTranslations('sharing');
   const mine = document.access === 'owner';
   const member = can(PERMISSIONS.documentsWrite);
+  const shareLabel = mine && member ? s('open') : s('who');
   const writes = member && document.access !== 'view';
   // Who manages documents may delete and take back what he sees, also where he may not change it.
   const mayDelete = member && (mine || can(PERMISSIONS.documentsManage));
@@ -112,13 +113,13 @@ function Actions({ document, oldVersion }: { document: Document; oldVersion: num
 
   return (
     <div className={classes.actions}>
-      <Button onClick={download} loading={downloading} className={classes.wideAction ?? ''}>
+      <Button onClick={download} loading={downloading} className={classes.wideAction ?? ''} aria-label={t('download')}>
         <Icon name="download" />
         <span className={classes.actionText}>{t('download')}</span>
       </Button>
-      <Button onClick={() => setOpen('share')} className={classes.wideAction ?? ''}>
+      <Button onClick={() => setOpen('share')} className={classes.wideAction ?? ''} aria-label={shareLabel}>
         <Icon name={mine && member ? 'share' : 'people'} />
-        <span className={classes.actionText}>{mine && member ? s('open') : s('who')}</span>
+        <span className={classes.actionText}>{shareLabel}</span>
       </Button>
       <ShareDialog
         thing={{ kind: 'documents', id: document.id }}
