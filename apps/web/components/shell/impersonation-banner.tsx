@@ -23,7 +23,7 @@ export function ImpersonationBanner({ impersonation }: { impersonation: RunningI
       <span className={classes.bannerReason} title={reason}>
         {t('because', { operator, reason })}
       </span>
-      <span className={classes.bannerTime}>{t('left', { minutes: Math.floor(leftMs / 60_000) })}</span>
+      <span className={classes.bannerTime}>{t('left', { minutes: Math.ceil(leftMs / 60_000) })}</span>
       <Button size="xs" color="orange" variant="filled" onClick={signOut} loading={leaving}>
         {t('end')}
       </Button>
