@@ -6,8 +6,10 @@ const principal = { id: 'u', name: 'Kim', email: 'k@x', role: null, permissions:
 function json(status: number, body: unknown): Response {
   return new Response(JSON.stringify(body), { status });
 }
-function grant(accessToken: string, expiresIn = 900): Response {
-  const data = { accessToken, expiresIn, principal, workspace: { slug: 'acme', name: 'Acme' } };
+const impersonation = { operator: 'Sam', reason: 'Ticket 4711', expiresAt: '2026-11-25T12:00:00.000Z' };
+function grant(accessToken: string, expiresIn = 900, changes: object = {}): Response {
+  const workspace = { slug: 'acme', name: 'Acme' };
+  const data = { accessToken, expiresIn, principal, workspace, impersonation: null, ...changes };
   return json(200, { success: true, data, error: null, meta: { requestId: 'r' } });
 }
 const ended = () =>
@@ -112,6 +114,31 @@ describe('a session', () => {
     await session.signOut();
     expect(session.state().status).toBe('ended');
     expect(seen.posted).toEqual(['signed-out']);
+    session.dispose();
+  });
+
+  test('in somebody’s name ends as that, by leaving and when the server says so', async () => {
+    const over = () =>
+      json(401, { success: false, data: null, error: { code: 'impersonation_ended', detail: '' }, meta: {} });
+    const { value } = ports((n) => (n === 3 ? over() : grant(`t${n}`, 900, { impersonation })));
+    const left = createSession('/t/acme', value);
+    await left.token();
+    expect(left.state()).toMatchObject({ impersonation });
+    await left.signOut();
+    expect(left.state()).toEqual({ status: 'ended', reason: 'impersonation' });
+    const ended = createSession('/t/acme', value);
+    await ended.token();
+    await ended.renew();
+    expect(ended.state()).toEqual({ status: 'ended', reason: 'impersonation' });
+    for (const session of [left, ended]) session.dispose();
+  });
+
+  test('does not go on as somebody else with what the page holds', async () => {
+    const { value } = ports((n) => grant(`t${n}`, 900, n === 1 ? {} : { principal: { ...principal, id: 'v' } }));
+    const session = createSession('/t/acme', value);
+    await session.token();
+    expect(await session.renew()).toBeNull();
+    expect(session.state()).toEqual({ status: 'ended', reason: 'impersonation' });
     session.dispose();
   });
 });
