@@ -310,6 +310,9 @@ describe('the session', () => {
     sam.browser.setCookie('hanok_impersonation_hanbit', secret);
     const there = await sam.browser.go('/t/hanbit/session/refresh', { method: 'POST' });
     expect([there.statusCode, there.json().error.code]).toEqual([401, 'impersonation_ended']);
+    sam.browser.setCookie('hanok_impersonation_hanbit', secret);
+    await sam.browser.go('/t/hanbit/session', { method: 'DELETE' });
+    expect((await acting.get('/me')).status).toBe(200);
     // An operator's own token still opens nothing of a workspace.
     expect((await sam.get('/me')).status).toBe(401);
     expect(hanbit.id).not.toBe(acme.id);
