@@ -24,7 +24,7 @@ export function ImpersonationBanner({ impersonation }: { impersonation: RunningI
         {t('because', { operator, reason })}
       </span>
       <span className={classes.bannerTime}>{t('left', { minutes: Math.ceil(leftMs / 60_000) })}</span>
-      <Button size="xs" color="orange" variant="filled" onClick={signOut} loading={leaving}>
+      <Button size="xs" variant="filled" onClick={signOut} loading={leaving}>
         {t('end')}
       </Button>
     </aside>

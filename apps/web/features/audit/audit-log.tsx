@@ -107,7 +107,7 @@ function useColumns(sentence: AuditBook['sentence']): Column<AuditEvent>[] {
     {
       key: 'who',
       header: t('column.who'),
-      width: '170px',
+      width: '210px',
       wide: true,
       cell: (event) => <span className={event.actor === null ? classes.faint : undefined}>{who(event)}</span>,
     },

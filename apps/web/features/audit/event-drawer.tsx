@@ -54,11 +54,12 @@ function Facts({ event }: { event: AuditEvent }) {
   const t = useTranslations('audit');
   const locale = useLocale();
   const who = useWho();
-  const { target } = event;
+  const { target, details } = event;
   const facts: [string, string | null][] = [
     [t('column.when'), formatDateTime(event.occurredAt, locale)],
     [t('column.who'), who(event)],
     [t('fact.target'), target ? (target.label ?? target.type) : null],
+    [t('fact.reason'), typeof details.reason === 'string' ? details.reason : null],
     [t('fact.targetId'), target?.id ?? null],
     [t('column.ip'), event.ip],
     [t('fact.action'), event.action],
