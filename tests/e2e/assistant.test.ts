@@ -4,7 +4,7 @@ import { type ModelStandin, startOpenAiStandin } from '#platform/testing/standin
 import { workspaceApi } from './support/api.ts';
 import { personOf } from './support/people.ts';
 import { patternOf } from './support/texts.ts';
-import { ask, enter, openBrowser, type Visitor, visit } from './support/visitor.ts';
+import { ask, enter, openBrowser, proveAgain, type Visitor, visit } from './support/visitor.ts';
 
 const QUESTION = 'Which flight class may be booked for a business trip?';
 const MODEL = 'writer-1';
@@ -73,13 +73,14 @@ test('an administrator connects a model: tests it, saves it, and sees no key aft
     .waitFor();
   expect(model.requests.at(-1)?.headers.authorization).toBe('Bearer sk-standin-0123456789');
 
+  visitor.assertQuiet();
   await page.getByRole('button', { name: t('settings.save'), exact: true }).click();
+  await proveAgain(visitor, owner());
   await page.getByText(t('settings.saved')).waitFor();
   await page.reload();
   await expect.poll(() => key.getAttribute('placeholder')).toContain('6789');
   expect(await key.inputValue()).toBe('');
   expect(await page.content()).not.toContain('sk-standin');
-  visitor.assertQuiet();
 });
 
 test('a written answer appears piece by piece, with its verified citation; an invented one is left out', async () => {

@@ -4,7 +4,9 @@ import type { SettingsService } from './service.ts';
 
 const manage = workspaceRoute('settings:manage');
 /** The key to a model is somebody's to give, and not for who works in another's name. */
-const change = workspaceRoute('settings:manage', { inPerson: true });
+const test = workspaceRoute('settings:manage', { inPerson: true });
+/** Passages of everybody's documents go to this address from then on. */
+const change = workspaceRoute('settings:manage', { stepUp: true });
 const tags = ['Settings'];
 
 export function createSettingsRouter(settings: SettingsService): Router {
@@ -35,7 +37,7 @@ export function createSettingsRouter(settings: SettingsService): Router {
     app.post(
       '/settings/model/test',
       {
-        config: change,
+        config: test,
         schema: {
           tags,
           summary: 'Call the model once: the stored one, or the one in the body before it is stored',

@@ -249,6 +249,17 @@ test('401 and 403: no route opens without settings:manage', async () => {
   }
 });
 
+test('where the text of documents goes is changed by who proves anew who he is, and by no application', async () => {
+  const careful = await createTestServer({ houses: [house], routers: [settings.router], steppedUp: () => false });
+  const someone = careful.asPrincipal(testPrincipal(await insertTestUser(house), ['settings:manage']));
+  expect(await someone.put('/settings/model', CLAUDE)).toMatchObject({
+    status: 403,
+    error: { code: 'step_up_required' },
+  });
+  expect(await someone.get('/settings/model')).toMatchObject({ status: 200, data: { provider: 'none' } });
+  await careful.close();
+});
+
 test("a neighbour's settings are his own", async () => {
   await put(CLAUDE);
   const stranger = server.asPrincipal(testPrincipal(uuidv7(), ['settings:manage']), neighbour);
