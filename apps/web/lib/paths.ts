@@ -32,6 +32,7 @@ export function workspacePaths(slug: string) {
     members: `${base}/members`,
     roles: `${base}/roles`,
     modelSettings: `${base}/settings/model`,
+    usage: `${base}/settings/usage`,
     directory: `${base}/settings/directory`,
     sso: `${base}/settings/sso`,
     secondStep: `${base}/settings/second-step`,

@@ -26,6 +26,8 @@ export const OPERATOR_PERMISSIONS = {
   operatorsManage: 'operators:manage',
   auditRead: 'audit:read',
   impersonate: 'impersonate',
+  billingRead: 'billing:read',
+  billingManage: 'billing:manage',
 } as const;
 
 export type Permission =

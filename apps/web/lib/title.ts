@@ -10,6 +10,7 @@ type ShellTitle =
   | 'members'
   | 'roles'
   | 'model'
+  | 'usage'
   | 'directory'
   | 'sso'
   | 'secondStep'

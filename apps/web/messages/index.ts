@@ -22,6 +22,7 @@ import shellEn from './en/shell.json' with { type: 'json' };
 import sourceEn from './en/source.json' with { type: 'json' };
 import ssoEn from './en/sso.json' with { type: 'json' };
 import tasksEn from './en/tasks.json' with { type: 'json' };
+import usageEn from './en/usage.json' with { type: 'json' };
 import applicationsKo from './ko/applications.json' with { type: 'json' };
 import assistantKo from './ko/assistant.json' with { type: 'json' };
 import auditKo from './ko/audit.json' with { type: 'json' };
@@ -45,6 +46,7 @@ import shellKo from './ko/shell.json' with { type: 'json' };
 import sourceKo from './ko/source.json' with { type: 'json' };
 import ssoKo from './ko/sso.json' with { type: 'json' };
 import tasksKo from './ko/tasks.json' with { type: 'json' };
+import usageKo from './ko/usage.json' with { type: 'json' };
 
 /**
  * Every text of the interface, a file for each feature and language; the file's name is its namespace
@@ -70,6 +72,7 @@ const en = {
   members: membersEn,
   security: securityEn,
   settings: settingsEn,
+  usage: usageEn,
   audit: auditEn,
   impersonation: impersonationEn,
   me: meEn,
@@ -98,6 +101,7 @@ const ko: Messages = {
   members: membersKo,
   security: securityKo,
   settings: settingsKo,
+  usage: usageKo,
   audit: auditKo,
   impersonation: impersonationKo,
   me: meKo,

@@ -25,6 +25,7 @@ export function useSettingsEntries(): SettingsEntry[] {
     ['connections', PERMISSIONS.appsManage, paths.serviceAccounts, 'activity', t('serviceAccounts')],
     ['connections', PERMISSIONS.appsManage, paths.applications, 'share', t('applications')],
     ['workspace', PERMISSIONS.settingsManage, paths.modelSettings, 'settings', t('model')],
+    ['workspace', PERMISSIONS.settingsManage, paths.usage, 'activity', t('usage')],
     ['workspace', PERMISSIONS.auditRead, paths.audit, 'history', t('audit')],
     ['own', null, paths.me, 'person', t('me')],
     ['own', null, paths.security, 'person', t('security')],

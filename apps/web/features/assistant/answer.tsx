@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/icons.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
+import { isApiError } from '@/lib/api/error.ts';
 import type { Citation, Message } from '@/lib/api/types.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
@@ -14,6 +15,9 @@ import classes from './assistant.module.css';
 import { answerToCopy } from './citations.ts';
 import { AnswerText } from './markdown.tsx';
 import type { RunPhase } from './run.ts';
+
+/** Code of a refusal for want of budget: the model is not asked, passages are still shown. */
+const BUDGET_EXHAUSTED = 'budget_exhausted';
 
 export type AnswerProps = {
   message: Message;
@@ -27,11 +31,14 @@ export type AnswerProps = {
   onCite: (citation: Citation) => void;
   /** Asks the same question once more; absent while something is being written. */
   onAskAgain?: (() => void) | undefined;
+  /** Asks it to be answered by passages. */
+  onWithoutModel?: (() => void) | undefined;
   onRetry: () => void;
 };
 
 /** An answer: what was read for it, its text with citations, and whether they were verified. */
-export function Answer({ message, phase, error, active, explainExtract, onCite, onAskAgain, onRetry }: AnswerProps) {
+export function Answer(props: AnswerProps) {
+  const { message, phase, error, active, explainExtract, onCite, onAskAgain, onWithoutModel, onRetry } = props;
   const t = useTranslations('assistant');
   const writing = phase !== null && phase !== 'lost';
   const empty = message.content === '';
@@ -50,7 +57,9 @@ export function Answer({ message, phase, error, active, explainExtract, onCite, 
       {empty && writing && message.steps.length > 0 && <SkeletonText lines={2} />}
       {phase === 'resuming' && <p className={classes.note}>{t('resuming')}</p>}
       {phase === 'lost' && <Trouble error={error} text={t('lost')} onRetry={onRetry} />}
-      {phase === null && message.status === 'failed' && <FailedAnswer message={message} onAskAgain={onAskAgain} />}
+      {phase === null && message.status === 'failed' && (
+        <FailedAnswer message={message} onAskAgain={onAskAgain} onWithoutModel={onWithoutModel} />
+      )}
       {phase === null && message.status === 'stopped' && empty && <p className={classes.note}>{t('stoppedEmpty')}</p>}
       {phase === null && message.mode === 'extract' && explainExtract && <ExtractNote />}
       {phase === null && message.status !== 'failed' && <Foot message={message} onAskAgain={onAskAgain} />}
@@ -98,7 +107,11 @@ function ExtractNote() {
   );
 }
 
-function FailedAnswer({ message, onAskAgain }: { message: Message; onAskAgain?: (() => void) | undefined }) {
+function FailedAnswer({
+  message,
+  onAskAgain,
+  onWithoutModel,
+}: Pick<AnswerProps, 'message' | 'onAskAgain' | 'onWithoutModel'>) {
   const t = useTranslations('assistant');
   const locale = useLocale();
   const own = message.error?.message[locale === 'ko' ? 'ko' : 'en'];
@@ -111,13 +124,28 @@ function FailedAnswer({ message, onAskAgain }: { message: Message; onAskAgain?: 
           {t('questionKept')} {message.error && <code>{message.error.code}</code>}
         </p>
       </div>
-      {onAskAgain && <Button onClick={onAskAgain}>{t('askAgain')}</Button>}
+      {onWithoutModel && message.error?.code === BUDGET_EXHAUSTED ? (
+        <Button onClick={onWithoutModel}>{t('withoutModel')}</Button>
+      ) : (
+        onAskAgain && <Button onClick={onAskAgain}>{t('askAgain')}</Button>
+      )}
     </div>
   );
 }
 
 /** A question that was refused, or an answer whose stream was lost. */
-export function Trouble({ error, text, onRetry }: { error: unknown; text?: string; onRetry: () => void }) {
+export function Trouble({
+  error,
+  text,
+  onRetry,
+  onWithoutModel,
+}: {
+  error: unknown;
+  text?: string;
+  onRetry: () => void;
+  /** Asks to be answered by passages, which needs no budget. */
+  onWithoutModel?: () => void;
+}) {
   const t = useTranslations('assistant');
   const common = useTranslations('common');
   const locale = useLocale();
@@ -135,9 +163,13 @@ export function Trouble({ error, text, onRetry }: { error: unknown; text?: strin
           </code>
         </p>
       </div>
-      <Button onClick={onRetry} leftSection={<Icon name="redo" size={16} />}>
-        {common('retry')}
-      </Button>
+      {onWithoutModel && isApiError(error, BUDGET_EXHAUSTED) ? (
+        <Button onClick={onWithoutModel}>{t('withoutModel')}</Button>
+      ) : (
+        <Button onClick={onRetry} leftSection={<Icon name="redo" size={16} />}>
+          {common('retry')}
+        </Button>
+      )}
     </div>
   );
 }

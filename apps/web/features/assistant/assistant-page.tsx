@@ -63,13 +63,13 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
   const writing = run !== null && run.phase !== 'failed' && run.phase !== 'lost';
   const { scroll, content, atEnd, toEnd } = useStickToEnd(messages.length);
 
-  function ask(question: string): void {
+  function ask(question: string, mode?: 'extract'): void {
     const text = question.trim();
     if (!text) return;
     const documentIds = scope.map((d) => d.id);
     setDraft('');
     if (id !== null) {
-      runs.ask(id, text, documentIds);
+      runs.ask(id, text, documentIds, mode);
       toEnd();
       return;
     }
@@ -111,7 +111,7 @@ export function AssistantPage({ id = null }: { id?: string | null }) {
                   onCite={openSource}
                   withheld={data?.withheld ?? []}
                   onAskAgain={writing || sharedBy !== null ? undefined : ask}
-                  onRetry={() => id && runs.retry(id)}
+                  onRetry={(mode) => id && runs.retry(id, mode)}
                   onDismiss={(question) => {
                     if (!id) return;
                     runs.dismiss(id);

@@ -17,6 +17,8 @@ export type Run = {
   answer: Message;
   /** Documents that the question is limited to. */
   documentIds: readonly string[];
+  /** `extract`: asked to be answered without the model. */
+  mode?: 'extract' | undefined;
   /** Id of the last event seen, to go on from there. */
   lastEventId: string | null;
   /** Why the phase is `failed` or `lost`. */
@@ -41,7 +43,12 @@ export function blankAnswer(id: string = PENDING): Message {
   };
 }
 
-export function beginRun(conversationId: string, content: string, documentIds: readonly string[]): Run {
+export function beginRun(
+  conversationId: string,
+  content: string,
+  documentIds: readonly string[],
+  mode?: Run['mode'],
+): Run {
   const question: Message = { ...blankAnswer(`asked-${Date.now()}`), role: 'user', content, status: 'complete' };
   return {
     conversationId,
@@ -49,6 +56,7 @@ export function beginRun(conversationId: string, content: string, documentIds: r
     question,
     answer: blankAnswer(),
     documentIds,
+    mode,
     lastEventId: null,
     error: null,
   };

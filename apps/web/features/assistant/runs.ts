@@ -18,13 +18,13 @@ const DRAW_MS = 40;
 export type Runs = {
   get: (conversationId: string) => Run | null;
   subscribe: (listener: () => void) => () => void;
-  ask: (conversationId: string, content: string, documentIds?: readonly string[]) => void;
+  ask: (conversationId: string, content: string, documentIds?: readonly string[], mode?: Run['mode']) => void;
   /** Takes up an answer that the server is still writing. */
   resume: (conversationId: string, message: Message) => void;
   /** Asks the server to stop; what was written stays. Rejects when the server could not be told. */
   stop: (conversationId: string) => Promise<void>;
-  /** Sends a refused question again, or takes up a lost answer again. */
-  retry: (conversationId: string) => void;
+  /** Sends a refused question again, or takes up a lost answer again. @param mode how a question is to be answered now */
+  retry: (conversationId: string, mode?: Run['mode']) => void;
   dismiss: (conversationId: string) => void;
 };
 
@@ -130,6 +130,7 @@ export function createRuns({ api, accepted = () => {}, finished, gone = () => {}
     const body = {
       content: run.question?.content ?? '',
       ...(run.documentIds.length > 0 ? { documentIds: run.documentIds } : {}),
+      ...(run.mode === undefined ? {} : { mode: run.mode }),
     };
     void follow(run, () =>
       streamEvents(api, `/conversations/${run.conversationId}/messages`, { method: 'POST', body }),
@@ -147,7 +148,7 @@ export function createRuns({ api, accepted = () => {}, finished, gone = () => {}
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ask: (id, content, documentIds = []) => send(beginRun(id, content, documentIds)),
+    ask: (id, content, documentIds = [], mode) => send(beginRun(id, content, documentIds, mode)),
     resume: (id, message) => {
       if (runs.has(id)) return;
       const answer = { ...blankAnswer(message.id), ...message };
@@ -178,9 +179,10 @@ export function createRuns({ api, accepted = () => {}, finished, gone = () => {}
         throw error;
       }
     },
-    retry: (id) => {
+    retry: (id, mode) => {
       const run = runs.get(id);
-      if (run?.phase === 'failed' && run.question) send(beginRun(id, run.question.content, run.documentIds));
+      if (run?.phase === 'failed' && run.question)
+        send(beginRun(id, run.question.content, run.documentIds, mode ?? run.mode));
       if (run?.phase === 'lost') take({ ...run, phase: 'resuming', error: null });
     },
     dismiss: (id) => {

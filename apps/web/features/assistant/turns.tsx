@@ -16,8 +16,8 @@ export type TurnsProps = {
   /** Questions whose answers the reader may not see. */
   withheld: readonly string[];
   onCite: (source: OpenSource) => void;
-  onAskAgain: ((question: string) => void) | undefined;
-  onRetry: () => void;
+  onAskAgain: ((question: string, mode?: Run['mode']) => void) | undefined;
+  onRetry: (mode?: Run['mode']) => void;
   /** Takes a refused question back into the box. */
   onDismiss: (question: string) => void;
 };
@@ -48,13 +48,13 @@ export function Turns({ messages, run, source, withheld, onCite, onAskAgain, onR
             onCite={onCite}
             question={questionBefore(messages, index)}
             onAskAgain={onAskAgain}
-            onRetry={onRetry}
+            onRetry={() => onRetry()}
           />
         ),
       )}
       {run?.phase === 'failed' && !isAccepted(run) && (
         <div className={classes.refused}>
-          <Trouble error={run.error} onRetry={onRetry} />
+          <Trouble error={run.error} onRetry={() => onRetry()} onWithoutModel={() => onRetry('extract')} />
           <button type="button" className={classes.takeBack} onClick={() => onDismiss(run.question?.content ?? '')}>
             {t('takeBack')}
           </button>
@@ -86,7 +86,7 @@ const Turn = memo(function Turn({
   active: number | null;
   onCite: (source: OpenSource) => void;
   question: string | null;
-  onAskAgain: ((question: string) => void) | undefined;
+  onAskAgain: ((question: string, mode?: Run['mode']) => void) | undefined;
   onRetry: () => void;
 }) {
   const cite = useCallback((citation: Citation) => onCite({ messageId: message.id, citation }), [onCite, message.id]);
@@ -99,6 +99,7 @@ const Turn = memo(function Turn({
       explainExtract={explainExtract}
       onCite={cite}
       onAskAgain={onAskAgain && question !== null ? () => onAskAgain(question) : undefined}
+      onWithoutModel={onAskAgain && question !== null ? () => onAskAgain(question, 'extract') : undefined}
       onRetry={onRetry}
     />
   );

@@ -19,6 +19,7 @@ import { notifyDone } from '@/lib/use-error-text.ts';
 import { useSuspension, useTenant } from './api.ts';
 import classes from './console.module.css';
 import { StatePill } from './state-pill.tsx';
+import { BudgetOfTenant } from './tenant-budget.tsx';
 
 /** One tenant: where it lives, which schema it has, and what an operator may do with it. */
 export function TenantDrawer({ slug }: { slug: string }) {
@@ -83,6 +84,7 @@ function Details({ tenant }: { tenant: Tenant }) {
         )}
       </dl>
       {can(OPERATOR_PERMISSIONS.tenantsWrite) && <Actions tenant={tenant} />}
+      {can(OPERATOR_PERMISSIONS.billingRead) && <BudgetOfTenant slug={tenant.slug} />}
       {can(OPERATOR_PERMISSIONS.impersonate) && <Impersonations tenant={tenant} />}
     </>
   );

@@ -122,6 +122,8 @@ export type SearchStep = Message['steps'][number];
 export type ModelSettings = Schemas['ModelSettings'];
 export type ModelProvider = ModelSettings['provider'];
 export type ModelTest = Schemas['ModelTest'];
+export type Usage = Schemas['Usage'];
+export type UsageLimits = Schemas['UsageLimits'];
 
 export type Task = Schemas['Task'];
 export type TaskStatus = Task['status'];
@@ -143,6 +145,7 @@ export type AuditVerification = Schemas['AuditVerification'];
 export type Home = Schemas['Home'];
 
 export type Tenant = Schemas['Tenant'];
+export type TenantBudget = Schemas['TenantBudget'];
 export type TenantState = Tenant['state'];
 export type CreatedTenant = Schemas['CreatedTenant'];
 export type Operator = Schemas['Operator'];

@@ -1,0 +1,1 @@
+export const usageKey = ['settings', 'usage'] as const;
