@@ -52,6 +52,16 @@ test('the second steps of the lone operator are reset by command', async () => {
   });
 }, 90_000);
 
+test('what a model costs is said by command, and stands in the operators’ log', async () => {
+  const command = ['prices', 'set', 'vendor/large', '--output', '15.5', '--cached', '0.3'];
+  const { stdout } = await hanok(...command, '--input', '3');
+  expect(stdout).toContain('vendor/large: input $3, cached $0.3, output $15.5 for a million tokens');
+  expect(await mgmt(`select output_micros::int as output from model_prices`)).toEqual([{ output: 15_500_000 }]);
+  const events = await mgmt(`select actor_kind as by from operator_audit_events where action = 'billing.price_set'`);
+  expect(events).toEqual([{ by: 'system' }]);
+  await expect(hanok(...command, '--input=-3')).rejects.toMatchObject({ code: 2 });
+}, 90_000);
+
 test('the key that signs operators’ tokens is replaced by command, and not twice within the hour', async () => {
   const command = ['keys', 'rotate-signing', '--operators'];
   expect((await hanok(...command)).stdout).toContain('operators: the key was replaced');

@@ -4,6 +4,7 @@ import { ConfigError } from '#platform/config/index.ts';
 
 import { rotateMaster, rotateTenants } from './keys.ts';
 import { createOperator, resetOperatorFactors } from './operators.ts';
+import { setPrice } from './prices.ts';
 import { rotateSigningKeys, type SigningKeyTarget } from './signing-keys.ts';
 
 const USAGE = `usage: npm run hanok -- COMMAND
@@ -38,6 +39,10 @@ const USAGE = `usage: npm run hanok -- COMMAND
   backups drop-old SLUG
   backups delete SLUG BACKUP
 
+  prices set MODEL --input DOLLARS --output DOLLARS [--cached DOLLARS]
+      Says what a million tokens of a model cost, and lists all prices. Input that a provider has in its cache costs what
+      the rest does, unless told. The server may run.
+
 Reads the same environment as the server (docs/guides/configuration.md).`;
 
 const OPTIONS = {
@@ -47,6 +52,9 @@ const OPTIONS = {
   tenant: { type: 'string' },
   operators: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
+  input: { type: 'string' },
+  cached: { type: 'string' },
+  output: { type: 'string' },
   'keep-old': { type: 'boolean', default: false },
   'at-once': { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
@@ -75,6 +83,7 @@ async function main(args: string[]): Promise<number> {
     await rotateTenants({ slug: object ?? null, wait: !offline });
   else if (command === 'keys rotate-signing' && object === undefined && target !== null)
     return rotateSigningKeys(target, values['at-once']);
+  else if (command === 'prices set' && object !== undefined && (await setPrice(object, values))) return 0;
   else {
     process.stdout.write(`${USAGE}\n`);
     return values.help ? 0 : 2;
