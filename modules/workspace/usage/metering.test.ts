@@ -83,10 +83,11 @@ describe('a call', () => {
   });
 
   test('that is settled many times at once counts once', async () => {
-    const call = await reserve(tokens(1_000));
-    await Promise.all(Array.from({ length: 12 }, () => call.settle(tokens(10))));
-    expect(await used()).toEqual({ tokens: 10, cost: 0 });
-    expect(await events()).toHaveLength(1);
+    // Many, so that all connections are open and the same call is settled on several of them.
+    const calls = await Promise.all(Array.from({ length: 20 }, () => reserve(tokens(1_000))));
+    await Promise.all(calls.flatMap((call) => Array.from({ length: 6 }, () => call.settle(tokens(10)))));
+    expect(await used()).toEqual({ tokens: 200, cost: 0 });
+    expect(await events()).toHaveLength(20);
   });
 
   test('that nobody settled stays counted at its estimate, once; a late word still corrects it', async () => {
