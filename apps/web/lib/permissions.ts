@@ -20,6 +20,8 @@ export const OPERATOR_PERMISSIONS = {
   fleetRead: 'fleet:read',
   tenantsRead: 'tenants:read',
   tenantsWrite: 'tenants:write',
+  backupsRead: 'backups:read',
+  backupsWrite: 'backups:write',
   clustersRead: 'clusters:read',
   mailsRead: 'mails:read',
   operatorsRead: 'operators:read',

@@ -3,6 +3,7 @@ import applicationsEn from './en/applications.json' with { type: 'json' };
 import assistantEn from './en/assistant.json' with { type: 'json' };
 import auditEn from './en/audit.json' with { type: 'json' };
 import authEn from './en/auth.json' with { type: 'json' };
+import backupsEn from './en/backups.json' with { type: 'json' };
 import commonEn from './en/common.json' with { type: 'json' };
 import consoleEn from './en/console.json' with { type: 'json' };
 import directoryEn from './en/directory.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import applicationsKo from './ko/applications.json' with { type: 'json' };
 import assistantKo from './ko/assistant.json' with { type: 'json' };
 import auditKo from './ko/audit.json' with { type: 'json' };
 import authKo from './ko/auth.json' with { type: 'json' };
+import backupsKo from './ko/backups.json' with { type: 'json' };
 import commonKo from './ko/common.json' with { type: 'json' };
 import consoleKo from './ko/console.json' with { type: 'json' };
 import directoryKo from './ko/directory.json' with { type: 'json' };
@@ -76,6 +78,7 @@ const en = {
   audit: auditEn,
   impersonation: impersonationEn,
   me: meEn,
+  backups: backupsEn,
   console: consoleEn,
 };
 
@@ -105,6 +108,7 @@ const ko: Messages = {
   audit: auditKo,
   impersonation: impersonationKo,
   me: meKo,
+  backups: backupsKo,
   console: consoleKo,
 };
 

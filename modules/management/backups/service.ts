@@ -156,7 +156,10 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
             await deps.tenancy
               .database(tenant)
               .systemTransaction((tx) =>
-                deps.workspace.record(tx, attributed(by, { action: 'backup.created', target: { type: 'backup', id } })),
+                deps.workspace.record(
+                  tx,
+                  attributed(by, { action: 'backup.created', target: { type: 'backup', id, label: tenant.name } }),
+                ),
               );
             return required(changed);
           } catch (error) {
@@ -233,7 +236,7 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
               const backup = await ready(now, id);
               const event = attributed(by, {
                 action: 'backup.restored',
-                target: { type: 'backup', id },
+                target: { type: 'backup', id, label: now.name },
                 details: { madeAt: backup.createdAt.toISOString() },
               });
               const work = { tenant: now, signal: stopping.signal, say };

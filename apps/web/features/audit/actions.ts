@@ -64,6 +64,7 @@ export const ACTION_GROUPS = {
   audit: ['exported'],
   keys: ['signing_rotated', 'tenant_rotated', 'master_rotated'],
   impersonation: ['started', 'ended'],
+  backup: ['created', 'restored'],
 } as const;
 
 /** What the operators' own log can tell of. */

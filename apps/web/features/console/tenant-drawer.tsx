@@ -9,6 +9,7 @@ import { ConfirmDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
+import { Backups } from '@/features/backups/backups.tsx';
 import { Impersonations } from '@/features/impersonation/impersonations.tsx';
 import type { Tenant } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
@@ -85,6 +86,7 @@ function Details({ tenant }: { tenant: Tenant }) {
       </dl>
       {can(OPERATOR_PERMISSIONS.tenantsWrite) && <Actions tenant={tenant} />}
       {can(OPERATOR_PERMISSIONS.billingRead) && <BudgetOfTenant slug={tenant.slug} />}
+      {can(OPERATOR_PERMISSIONS.backupsRead) && <Backups tenant={tenant} />}
       {can(OPERATOR_PERMISSIONS.impersonate) && <Impersonations tenant={tenant} />}
     </>
   );

@@ -153,4 +153,6 @@ export type InvitedOperator = Schemas['InvitedOperator'];
 export type MailSummary = Schemas['MailSummary'];
 export type Mail = Schemas['Mail'];
 export type Cluster = Schemas['Cluster'];
+export type Backup = Schemas['Backup'];
+export type Restoration = Schemas['Restoration'];
 export type FleetOverview = Schemas['FleetOverview'];
