@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OPERATOR_ROLE_KEYS } from '#modules/management/operators/index.ts';
 import { ConfigError } from '#platform/config/index.ts';
-
-import { rotateMaster, rotateTenants } from './keys.ts';
+import { rotateMaster, rotatePasswords, rotateTenants } from './keys.ts';
 import { createOperator, resetOperatorFactors } from './operators.ts';
 import { setPrice } from './prices.ts';
 import { rotateSigningKeys, type SigningKeyTarget } from './signing-keys.ts';
@@ -21,6 +20,9 @@ const USAGE = `usage: npm run hanok -- COMMAND
   keys rotate-tenant SLUG | --all [--offline]
       Replaces the data key of a tenant, or of all, and seals values and files anew. The server may run. Interrupted, it
       goes on.
+  keys rotate-passwords SLUG | --all [--offline]
+      Replaces the password of a tenant's database role, or of all, and ends the sessions of before. The server may run.
+      Interrupted, it goes on.
       --offline   no server runs: nobody has to be waited for
   keys rotate-signing --tenant SLUG | --operators | --all [--at-once]
       Replaces the keys that sign access tokens. The server may run. The new key signs after a minute, and the former
@@ -81,6 +83,8 @@ async function main(args: string[]): Promise<number> {
   else if (command === 'keys rotate-master' && object === undefined) await rotateMaster({ wait: !offline });
   else if (command === 'keys rotate-tenant' && (object !== undefined) !== all)
     await rotateTenants({ slug: object ?? null, wait: !offline });
+  else if (command === 'keys rotate-passwords' && (object !== undefined) !== all)
+    return rotatePasswords({ slug: object ?? null, wait: !offline });
   else if (command === 'keys rotate-signing' && object === undefined && target !== null)
     return rotateSigningKeys(target, values['at-once']);
   else if (command === 'prices set' && object !== undefined && (await setPrice(object, values))) return 0;

@@ -1,30 +1,36 @@
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { createOperatorLog } from '#modules/management/audit/index.ts';
 import { resealBackupKeys } from '#modules/management/backups/index.ts';
-import { createClusterRegistry } from '#modules/management/clusters/index.ts';
 import { alone, rotateRootKey } from '#modules/management/keys/index.ts';
+import { createSignInDirectory } from '#modules/management/sign-ins/index.ts';
 import {
   createAuditCheckpoints,
-  createTenantDirectory,
+  rotateRolePasswords,
   rotateTenantKeys,
   tenantsToRotate,
 } from '#modules/management/tenants/index.ts';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
+import { addressesOf } from '#modules/workspace/identity/index.ts';
 import { addKeyToFile, keepFirstKey } from '#platform/crypto/index.ts';
 import { resignJobs } from '#platform/jobs/index.ts';
-import { createFolderStore } from '#platform/storage/index.ts';
-import { createTenancy, type Drizzle } from '#platform/tenancy/index.ts';
+import { type Drizzle, tenantId } from '#platform/tenancy/index.ts';
 import { ownKeyFile } from '#server/boot/master-keys.ts';
 import { ROOT_SEALED, TENANT_SEALED } from '#server/keys/sealed.ts';
-import { inInstallation } from './installation.ts';
+import { type Fleet, inFleet, tenantNow } from './fleet.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** Whose: null is every tenant's. `wait` false: no server runs, so nobody has to follow. */
+export interface TenantsCommand {
+  slug: string | null;
+  wait: boolean;
+}
+
 /** @param wait false: no server runs, so nobody has to follow */
 export function rotateMaster({ wait }: { wait: boolean }): Promise<void> {
-  return inInstallation(async ({ config, dataDir, masters, management, log }) => {
-    const { mgmt, pool, roots } = management;
+  return inFleet(async (fleet) => {
+    const { config, dataDir, masters, log } = fleet;
+    const { mgmt, pool, roots } = fleet.management;
     const path = ownKeyFile(dataDir);
     const checkpoints = createAuditCheckpoints(mgmt, () => roots.ring.deriveEach('audit-checkpoints'));
     await rotateRootKey({
@@ -36,6 +42,7 @@ export function rotateMaster({ wait }: { wait: boolean }): Promise<void> {
       signed: [
         { name: 'heads of audit logs', resign: () => checkpoints.resign() },
         { name: 'waiting jobs', resign: () => resignJobs(pool, roots.ring.deriveEach('jobs')) },
+        { name: 'addresses of people', resign: () => noteAddresses(fleet) },
       ],
       keyFile: config.masterKey === null ? { begin: () => addKeyToFile(path), end: () => keepFirstKey(path) } : null,
       wait,
@@ -45,48 +52,78 @@ export function rotateMaster({ wait }: { wait: boolean }): Promise<void> {
   });
 }
 
-/** @param slug null: of every tenant */
-export function rotateTenants({ slug, wait }: { slug: string | null; wait: boolean }): Promise<void> {
-  return inInstallation(async ({ dataDir, management }) => {
-    const { mgmt, pool, keys } = management;
-    const store = createFolderStore(join(dataDir, 'files'));
-    const clusters = createClusterRegistry(mgmt, keys);
-    const directory = createTenantDirectory(mgmt, keys, clusters);
-    const tenancy = createTenancy({ connectionBudget: 4, connectionsEach: 2, store });
+/**
+ * Writes the entries of the sign-in directory under the new key, while those under the former are still found. A tenant
+ * whose database does not answer stops nobody: the hourly upkeep makes good for it.
+ */
+async function noteAddresses({ management: { mgmt, roots }, directory, tenancy }: Fleet): Promise<number> {
+  const entries = createSignInDirectory(mgmt, roots.ring);
+  let changed = 0;
+  for (const id of await tenantsToRotate(mgmt, null)) {
+    const tenant = await directory.byId(tenantId(id));
+    if (tenant === null) continue;
     try {
-      const ids = await tenantsToRotate(mgmt, slug);
-      await alone(pool, () =>
-        rotateTenantKeys(
-          {
-            mgmt,
-            keys,
-            clusters,
-            store,
-            columns: TENANT_SEALED,
-            sealLedger: (tenantId, keys) => resealBackupKeys(mgmt, tenantId, keys),
-            note: noteRotation,
-            async inDatabase(row, work) {
-              directory.forget(row);
-              const tenant = await directory.bySlug(row.slug);
-              if (tenant === null) throw new Error(`tenant ${row.slug} vanished`);
-              await tenancy.database(tenant).systemTransaction(work);
-            },
-            wait,
-            say,
-          },
-          ids,
-        ),
-      );
-    } finally {
-      await tenancy.close();
+      changed += await entries.reconcile(tenant.id, addressesOf(tenancy.database(tenant)));
+    } catch (error) {
+      say(`${tenant.slug}: its addresses were not read (${error instanceof Error ? error.message : String(error)})`);
     }
+  }
+  return changed;
+}
+
+export function rotateTenants({ slug, wait }: TenantsCommand): Promise<void> {
+  return inFleet(async (fleet) => {
+    const { mgmt, pool, keys } = fleet.management;
+    const ids = await tenantsToRotate(mgmt, slug);
+    await alone(pool, () =>
+      rotateTenantKeys(
+        {
+          mgmt,
+          keys,
+          clusters: fleet.clusters,
+          store: fleet.store,
+          columns: TENANT_SEALED,
+          sealLedger: (tenantId, keys) => resealBackupKeys(mgmt, tenantId, keys),
+          note: (tx, keyVersion) => noteOnce(tx, 'keys.tenant_rotated', { keyVersion }),
+          inDatabase: async (row, work) =>
+            fleet.tenancy.database(await tenantNow(fleet, row)).systemTransaction((tx) => work(tx)),
+          wait,
+          say,
+        },
+        ids,
+      ),
+    );
   });
 }
 
-/** Once for each version of the key, also when a rotation that was killed comes here again. */
-async function noteRotation(tx: Drizzle, keyVersion: number): Promise<void> {
+/** @returns the exit code */
+export function rotatePasswords({ slug, wait }: TenantsCommand): Promise<number> {
+  return inFleet(async (fleet) => {
+    const { mgmt, pool, keys } = fleet.management;
+    const ids = await tenantsToRotate(mgmt, slug);
+    const failed = await alone(pool, () =>
+      rotateRolePasswords(
+        {
+          mgmt,
+          keys,
+          clusters: fleet.clusters,
+          note: async (row, passwordVersion) =>
+            fleet.tenancy
+              .database(await tenantNow(fleet, row))
+              .systemTransaction((tx) => noteOnce(tx, 'keys.password_rotated', { passwordVersion })),
+          wait,
+          say,
+        },
+        ids,
+      ),
+    );
+    return failed === 0 ? 0 : 1;
+  });
+}
+
+/** Once for each version, also when a rotation that was killed comes here again. */
+async function noteOnce(tx: Drizzle, action: string, details: Record<string, number>): Promise<void> {
   const there = await tx.execute(sql`
-    select from audit_events where action = 'keys.tenant_rotated' and details->>'keyVersion' = ${String(keyVersion)} limit 1`);
-  if (there.rows.length > 0) return;
-  await recordSystemAudit(tx, { action: 'keys.tenant_rotated', details: { keyVersion } });
+    select from audit_events where action = ${action} and details @> ${JSON.stringify(details)}::jsonb limit 1`);
+  if (there.rows.length === 0) await recordSystemAudit(tx, { action, details });
 }

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-import { createClusterRegistry } from '#modules/management/clusters/index.ts';
 import { rotateOperatorSigningKey } from '#modules/management/operators/index.ts';
-import { createTenantDirectory, tenantsToRotate } from '#modules/management/tenants/index.ts';
+import { tenantsToRotate } from '#modules/management/tenants/index.ts';
 import { rotateWorkspaceSigningKey } from '#modules/workspace/identity/index.ts';
-import { createFolderStore } from '#platform/storage/index.ts';
-import { createTenancy, tenantId } from '#platform/tenancy/index.ts';
-import { type Installation, inInstallation } from './installation.ts';
+import { tenantId } from '#platform/tenancy/index.ts';
+import { type Fleet, inFleet } from './fleet.ts';
 import { operatorLogOf } from './operators.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -22,11 +19,12 @@ export type SigningKeyTarget = { tenant: string } | 'operators' | 'all';
  * @returns the exit code
  */
 export function rotateSigningKeys(target: SigningKeyTarget, atOnce: boolean): Promise<number> {
-  return inInstallation((installation) => rotate(installation, target, atOnce));
+  return inFleet((fleet) => rotate(fleet, target, atOnce));
 }
 
-async function rotate(installation: Installation, target: SigningKeyTarget, atOnce: boolean): Promise<number> {
-  const { mgmt, keys } = installation.management;
+async function rotate(fleet: Fleet, target: SigningKeyTarget, atOnce: boolean): Promise<number> {
+  const { management, directory, tenancy } = fleet;
+  const { mgmt, keys } = management;
   // A leaked key is replaced however young it is.
   const options = { olderThanSeconds: atOnce ? 0 : RECENT_SECONDS, atOnce };
   const tell = (whose: string, isDone: boolean) =>
@@ -34,35 +32,28 @@ async function rotate(installation: Installation, target: SigningKeyTarget, atOn
   if (target === 'operators' || target === 'all')
     tell(
       'operators',
-      await rotateOperatorSigningKey({ mgmt, keys, operatorLog: operatorLogOf(installation) }, options),
+      await rotateOperatorSigningKey({ mgmt, keys, operatorLog: operatorLogOf(fleet) }, options),
     );
   if (target === 'operators') return 0;
 
-  const store = createFolderStore(join(installation.dataDir, 'files'));
-  const tenancy = createTenancy({ connectionBudget: 2, connectionsEach: 2, store });
-  try {
-    const directory = createTenantDirectory(mgmt, keys, createClusterRegistry(mgmt, keys));
-    if (target !== 'all') {
-      const tenant = await directory.bySlug(target.tenant);
-      if (tenant === null) throw new Error(`there is no workspace ${target.tenant}`);
-      tell(tenant.slug, await rotateWorkspaceSigningKey(tenancy.database(tenant), tenant, options));
-      return 0;
-    }
-    let failed = 0;
-    for (const id of await tenantsToRotate(mgmt, null)) {
-      const tenant = await directory.byId(tenantId(id));
-      if (tenant === null) continue;
-      try {
-        tell(tenant.slug, await rotateWorkspaceSigningKey(tenancy.database(tenant), tenant, options));
-      } catch (error) {
-        // One database that does not answer keeps no other tenant from a new key.
-        failed++;
-        say(`${tenant.slug}: failed (${error instanceof Error ? error.message : String(error)})`);
-      }
-    }
-    if (failed > 0) say(`${failed} failed. Give the command again; what is done is not done twice.`);
-    return failed === 0 ? 0 : 1;
-  } finally {
-    await tenancy.close();
+  if (target !== 'all') {
+    const tenant = await directory.bySlug(target.tenant);
+    if (tenant === null) throw new Error(`there is no workspace ${target.tenant}`);
+    tell(tenant.slug, await rotateWorkspaceSigningKey(tenancy.database(tenant), tenant, options));
+    return 0;
   }
+  let failed = 0;
+  for (const id of await tenantsToRotate(mgmt, null)) {
+    const tenant = await directory.byId(tenantId(id));
+    if (tenant === null) continue;
+    try {
+      tell(tenant.slug, await rotateWorkspaceSigningKey(tenancy.database(tenant), tenant, options));
+    } catch (error) {
+      // One database that does not answer keeps no other tenant from a new key.
+      failed++;
+      say(`${tenant.slug}: failed (${error instanceof Error ? error.message : String(error)})`);
+    }
+  }
+  if (failed > 0) say(`${failed} failed. Give the command again; what is done is not done twice.`);
+  return failed === 0 ? 0 : 1;
 }

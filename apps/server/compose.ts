@@ -129,6 +129,7 @@ export async function compose(input: Input): Promise<Application> {
     connectionsEach: config.postgres.tenantConnectionsEach,
     store,
     keyOf: async (id) => (await directory.byId(id))?.key ?? null,
+    urlsOf: (id) => directory.databaseUrls(id),
   });
   const jobs = createJobs({
     connectionString: management.url,
@@ -464,7 +465,8 @@ export async function compose(input: Input): Promise<Application> {
         () => 'ok' as const,
         () => 'unreachable',
       );
-      return { database, web: !config.web || pages.web !== null ? 'ok' : 'starting' };
+      const rootKeys = management.isBehind() ? 'keys_behind' : 'ok';
+      return { database, keys: rootKeys, web: !config.web || pages.web !== null ? 'ok' : 'starting' };
     },
     ...(config.web
       ? {

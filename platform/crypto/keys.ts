@@ -22,27 +22,37 @@ export interface KeyRing {
   deriveEach(purpose: string): [Buffer, ...Buffer[]];
 }
 
-/** @param root with `others` while a rotation is under way: those only open. A function is asked each time */
-export function createKeyRing(root: DataKey | (() => DataKeys)): KeyRing {
+/**
+ * @param root with `others` while a rotation is under way: those only open. A function is asked each time
+ * @param mayMake throws when nothing may be sealed, wrapped or derived now; what is there opens all the same
+ */
+export function createKeyRing(root: DataKey | (() => DataKeys), mayMake: () => void = () => undefined): KeyRing {
   const now = (): DataKeys => {
     if (typeof root === 'function') return root();
     return Buffer.isBuffer(root) ? { current: root, others: [] } : root;
   };
   if (typeof root !== 'function' && [now().current, ...now().others].some((key) => key.length !== 32))
     throw new Error('a root key must have 32 bytes');
+  const making = (): DataKeys => {
+    mayMake();
+    return now();
+  };
   const context = (tenantId: string) => `tenant-key:${tenantId}`;
   return {
     createTenantKey(tenantId) {
       const key = randomBytes(32);
-      return { key, wrapped: seal(now(), key, context(tenantId)) };
+      return { key, wrapped: seal(making(), key, context(tenantId)) };
     },
     openTenantKey: (tenantId, wrapped) => openSealed(now(), wrapped, context(tenantId)),
-    sealSecret: (secret, name) => seal(now(), secret, `secret:${name}`),
+    sealSecret: (secret, name) => seal(making(), secret, `secret:${name}`),
     openSecret: (sealed, name) => openSealed(now(), sealed, `secret:${name}`).toString(),
-    rewrapTenantKey: (tenantId, wrapped) => reseal(now(), wrapped, context(tenantId)),
-    rewrapSecret: (sealed, name) => reseal(now(), sealed, `secret:${name}`),
-    derive: (purpose) => derive(currentKey(now()), purpose),
-    deriveEach: (purpose) => [derive(now().current, purpose), ...now().others.map((key) => derive(key, purpose))],
+    rewrapTenantKey: (tenantId, wrapped) => reseal(making(), wrapped, context(tenantId)),
+    rewrapSecret: (sealed, name) => reseal(making(), sealed, `secret:${name}`),
+    derive: (purpose) => derive(currentKey(making()), purpose),
+    deriveEach(purpose) {
+      const { current, others } = making();
+      return [derive(current, purpose), ...others.map((key) => derive(key, purpose))];
+    },
   };
 }
 

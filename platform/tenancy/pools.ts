@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
+import { postgresCode } from '#platform/database/index.ts';
 import { errors } from '#platform/errors/index.ts';
 
 /**
@@ -25,7 +26,10 @@ export interface ConnectionPools {
 
 export interface DatabaseTarget {
   key: string;
+  /** The one that opened last; changed in place when the role got a new password. */
   url: string;
+  /** Asked when the password is refused: every address that may be right by now. */
+  urlsNow?: (() => Promise<readonly string[]>) | undefined;
 }
 
 export interface Lease {
@@ -88,6 +92,48 @@ interface Waiter {
   timer: NodeJS.Timeout;
 }
 
+const WRONG_PASSWORD = '28P01';
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'hanok',
+    connectionTimeoutMillis: 10_000,
+    pipeline: true,
+  });
+  // A connection that breaks fails its query; the event alone must not end the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    client.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Whoever holds a password from before it was replaced asks for the one of now, and nobody notices. */
+async function signIn(target: DatabaseTarget): Promise<pg.Client> {
+  const tried = target.url;
+  try {
+    return await connect(tried);
+  } catch (error) {
+    if (postgresCode(error) !== WRONG_PASSWORD || target.urlsNow === undefined) throw error;
+    let refusal = error;
+    for (const url of await target.urlsNow()) {
+      if (url === tried) continue;
+      try {
+        const client = await connect(url);
+        target.url = url;
+        return client;
+      } catch (other) {
+        refusal = other;
+      }
+    }
+    throw refusal;
+  }
+}
+
 export function createConnectionPools({ budget, each, waitMs = 5_000, idleMs = 60_000 }: Options): ConnectionPools {
   /** Idle slots in the order in which they became idle, oldest first. */
   const idle = new Set<Slot>();
@@ -131,23 +177,16 @@ export function createConnectionPools({ budget, each, waitMs = 5_000, idleMs = 6
     // Counted before it is there, so that two callers cannot both take the last place.
     count(target.key, 1);
     const generation = generationOf(target.key);
-    const client = new pg.Client({
-      connectionString: target.url,
-      application_name: 'hanok',
-      connectionTimeoutMillis: 10_000,
-      pipeline: true,
-    });
-    const slot: Slot = { key: target.key, client, idleSince: 0, generation };
-    client.on('error', () => {
-      if (idle.has(slot)) discard(slot);
-    });
     try {
-      await client.connect();
+      const client = await signIn(target);
+      const slot: Slot = { key: target.key, client, idleSince: 0, generation };
+      client.on('error', () => {
+        if (idle.has(slot)) discard(slot);
+      });
       sendTogether(client);
       return slot;
     } catch (error) {
       count(target.key, -1);
-      client.end().catch(() => undefined);
       serveNext();
       throw error;
     }

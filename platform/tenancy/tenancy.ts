@@ -33,15 +33,23 @@ export function createTenancy(options: {
   store: ObjectStore;
   /** The key of a tenant as it is now; null when the tenant is gone. Absent: that of the record. */
   keyOf?(id: TenantId): Promise<DataKey | null>;
+  /** Every address that its database may have at this moment, while its role gets a new password. Absent: the record's. */
+  urlsOf?(id: TenantId): Promise<readonly string[]>;
 }): Tenancy {
   const pools = createConnectionPools({ budget: options.connectionBudget, each: options.connectionsEach });
-  const handles = new LRUCache<string, { url: string; database: TenantDatabase }>({ max: 2_000 });
+  const handles = new LRUCache<string, { url: string; version: number; database: TenantDatabase }>({ max: 2_000 });
+  const { urlsOf } = options;
 
   function database(tenant: TenantRecord): TenantDatabase {
-    const known = handles.get(tenant.id);
-    if (known?.url === tenant.databaseUrl) return known.database;
-    const made = createTenantDatabase(tenant.id, { key: tenant.id, url: tenant.databaseUrl }, pools);
-    handles.set(tenant.id, { url: tenant.databaseUrl, database: made });
+    const { id, databaseUrl: url, passwordVersion: version } = tenant;
+    const known = handles.get(id);
+    // A record that somebody has held for long may know less than the handle.
+    if (known !== undefined && (known.url === url || known.version > version)) return known.database;
+    const urlsNow = urlsOf === undefined ? undefined : () => urlsOf(id);
+    const made = createTenantDatabase(id, { key: id, url, urlsNow }, pools);
+    handles.set(id, { url, version, database: made });
+    // No session of ours outlives the password that opened it; each ends when it is idle.
+    if (known !== undefined && known.version < version) void pools.evict(id);
     return made;
   }
 

@@ -30,6 +30,8 @@ export interface TenantRecord {
   databaseName: string;
   /** Where its database is, with the application role's credentials. */
   databaseUrl: string;
+  /** Grows with each new password of that role: of two records the higher one is right. */
+  passwordVersion: number;
   /** The 256-bit key under which its files and secrets lie; two of them while one takes the place of the other. */
   key: DataKey;
   /** What the operators of the platform allow. */

@@ -54,6 +54,7 @@ export async function createTestTenant(adminUrl: string, slug = 'acme'): Promise
     clusterId: uuidv7(),
     databaseName: name,
     databaseUrl: databaseUrl(adminUrl, name, { user: name, password }),
+    passwordVersion: 1,
     key: randomBytes(32),
     budget: { tokens: null, costMicros: null },
   };

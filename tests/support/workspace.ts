@@ -70,7 +70,7 @@ export async function createInstallation(
       dataDir,
       adminUrl,
       alone,
-      management: { mgmt, pool, keys, url: mgmtUrl, close: async () => undefined },
+      management: { mgmt, pool, keys, url: mgmtUrl, isBehind: () => false, close: async () => undefined },
       log,
       pages: { web: null },
     });

@@ -45,6 +45,8 @@ export interface Management {
   url: string;
   /** Follows a rotation by another process. */
   keys: KeyRing;
+  /** Whether a rotation has passed this process by: it should not be asked any more. */
+  isBehind(): boolean;
   close(): Promise<void>;
 }
 
@@ -81,15 +83,16 @@ export async function openManagement(
   });
   const mgmt = drizzle({ client: pool });
   const roots = await openRootKeys(mgmt, masters);
-  roots.follow(log);
+  await roots.follow(log);
   return {
     mgmt,
     pool,
     url,
     keys: roots.ring,
+    isBehind: roots.isBehind,
     roots,
     async close() {
-      roots.stop();
+      await roots.stop().catch((error: unknown) => log.warn({ err: error }, 'this process is still waited for'));
       await pool.end();
     },
   };

@@ -1,4 +1,5 @@
 import { platformSecretContext } from '#modules/management/keys/index.ts';
+import { rolePasswordContext } from '#modules/management/tenants/index.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import type { SealedColumn } from '#platform/database/index.ts';
 
@@ -25,13 +26,13 @@ export const ROOT_SEALED: readonly RootSealed[] = [
     table: 'tenants',
     id: 'id',
     column: 'role_password_sealed',
-    reseal: secret((id) => `tenant:${id}/role-password`),
+    reseal: secret(rolePasswordContext),
   },
   {
     table: 'tenants',
     id: 'id',
     column: 'role_password_other_sealed',
-    reseal: secret((id) => `tenant:${id}/role-password`),
+    reseal: secret(rolePasswordContext),
   },
   { table: 'clusters', id: 'id', column: 'admin_url_sealed', reseal: secret((id) => `cluster:${id}/admin-url`) },
   {

@@ -1,6 +1,6 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, lt, ne, sql } from 'drizzle-orm';
 import type { Drizzle } from '#platform/tenancy/index.ts';
-import { platformKeys, platformSecrets } from './model.ts';
+import { platformKeys, platformSecrets, rootKeyFollowers } from './model.ts';
 
 export type RootKeyRow = typeof platformKeys.$inferSelect;
 export type RootKeyState = RootKeyRow['state'];
@@ -22,6 +22,34 @@ export async function destroyKey(db: Drizzle, id: string): Promise<void> {
     .update(platformKeys)
     .set({ state: 'destroyed', wrapped: null, changedAt: new Date() })
     .where(and(eq(platformKeys.id, id), eq(platformKeys.state, 'retiring')));
+}
+
+/** Takes back a key under which nothing was sealed. */
+export async function withdrawKey(db: Drizzle, id: string): Promise<void> {
+  await db.delete(platformKeys).where(and(eq(platformKeys.id, id), eq(platformKeys.state, 'announced')));
+}
+
+export type Follower = typeof rootKeyFollowers.$inferSelect;
+
+/** @param opened the one that seals first */
+export async function noteFollower(db: Drizzle, id: string, name: string, opened: string[]): Promise<void> {
+  const seen = { opened, seenAt: sql`now()` };
+  await db
+    .insert(rootKeyFollowers)
+    .values({ id, name, ...seen })
+    .onConflictDoUpdate({ target: rootKeyFollowers.id, set: seen });
+}
+
+export async function forgetFollower(db: Drizzle, id: string): Promise<void> {
+  await db.delete(rootKeyFollowers).where(eq(rootKeyFollowers.id, id));
+}
+
+/** Those that have been heard of within so long; the others have ended, or seal nothing any more. */
+export async function livingFollowers(db: Drizzle, withinMs: number): Promise<Follower[]> {
+  await db
+    .delete(rootKeyFollowers)
+    .where(lt(rootKeyFollowers.seenAt, sql`now() - make_interval(secs => ${withinMs / 1_000})`));
+  return db.select().from(rootKeyFollowers).orderBy(rootKeyFollowers.name);
 }
 
 /** One process at a time, until the transaction ends. */

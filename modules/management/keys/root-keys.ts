@@ -1,23 +1,37 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { v7 as uuidv7 } from 'uuid';
 import { createKeyRing, type DataKeys, type KeyRing, type MasterKeys } from '#platform/crypto/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
+import { keyErrors } from './errors.ts';
 import * as repository from './repository.ts';
 
 /** Within so long every process has learnt of a change of the root keys: it looks every two seconds. */
 export const ROOT_KEYS_FOLLOW_MS = 5_000;
 const POLL_MS = 2_000;
+/** A process that could not look for so long makes nothing under what it knew. */
+const LEASE_MS = 10_000;
+/** Whoever was not heard of for longer makes nothing any more, and is not waited for; some room for the way to mgmt_db. */
+export const FOLLOWER_LOST_MS = LEASE_MS + 5_000;
 
-/** The root keys as this process knows them, and the key ring made of them. */
+/**
+ * The root keys as this process knows them, and the key ring made of them.
+ *
+ * A process that follows says in mgmt_db which keys it has opened, and a rotation makes no key seal that somebody alive
+ * has not opened. Where it happens all the same (the process was cut off, or nobody waited), the process is *behind*: it
+ * opens what it can, and makes nothing that is sealed or signed under a key whose end may have come, until it can open
+ * the current one.
+ */
 export interface RootKeys {
   ring: KeyRing;
+  isBehind(): boolean;
   /** The keys of now. `sealing` once the current one has a predecessor that still opens. */
   now(): DataKeys;
   refresh(): Promise<void>;
-  /** Follows what a rotation changes until `stop`. */
-  follow(log: Logger): void;
-  stop(): void;
+  /** Follows what a rotation changes until `stop`, and is waited for by it. */
+  follow(log: Logger): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export const rootKeyContext = (id: string) => `root-key:${id}`;
@@ -32,6 +46,9 @@ export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<Ro
   const opened = new Map<string, Buffer>();
   let keys: DataKeys | null = null;
   let timer: NodeJS.Timeout | undefined;
+  const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
+  let cannotOpenCurrent = false;
+  let readAt = 0;
 
   async function open(row: repository.RootKeyRow): Promise<Buffer> {
     const known = opened.get(row.id);
@@ -42,14 +59,31 @@ export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<Ro
     return key;
   }
 
+  /** @throws when a key cannot be opened; what can is used all the same once there were keys */
   async function refresh(): Promise<void> {
+    const startedAt = performance.now();
     const rows = await repository.liveKeys(db);
     const current = rows.find((row) => row.state === 'current');
     if (current === undefined) throw new Error('mgmt_db has no current root key');
-    const others = rows.filter((row) => row !== current);
-    keys = { current: await open(current), others: await Promise.all(others.map(open)) };
-    for (const id of opened.keys()) if (!rows.some((row) => row.id === id)) opened.delete(id);
+    const inOrder = [current, ...rows.filter((row) => row !== current)];
+    const results = await Promise.allSettled(inOrder.map(open));
+    const [first, ...others] = results.map((result) => (result.status === 'fulfilled' ? result.value : null));
+    const failure = results.find((result) => result.status === 'rejected');
+    if (keys === null && failure !== undefined) throw failure.reason;
+    readAt = startedAt;
+    cannotOpenCurrent = first === null || first === undefined;
+    if (first !== null && first !== undefined) {
+      keys = { current: first, others: others.filter((key) => key !== null) };
+      for (const id of opened.keys()) if (!rows.some((row) => row.id === id)) opened.delete(id);
+    }
+    if (timer !== undefined) {
+      const known = cannotOpenCurrent ? [] : inOrder.flatMap(({ id }) => (opened.has(id) ? [id] : []));
+      await repository.noteFollower(db, self.id, self.name, known);
+    }
+    if (failure !== undefined) throw failure.reason;
   }
+
+  const isBehind = () => cannotOpenCurrent || (timer !== undefined && performance.now() - readAt > LEASE_MS);
 
   async function makeFirst(): Promise<void> {
     await db.transaction(async (tx) => {
@@ -69,15 +103,23 @@ export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<Ro
     return keys;
   };
   return {
-    ring: createKeyRing(now),
+    ring: createKeyRing(now, () => {
+      if (isBehind()) throw keyErrors.keys_behind();
+    }),
+    isBehind,
     now,
     refresh,
-    follow(log) {
+    async follow(log) {
       timer ??= setInterval(() => {
-        refresh().catch((err: unknown) => log.error({ err }, 'the root keys could not be read again'));
+        refresh().catch((err: unknown) => log.error({ err, behind: isBehind() }, 'a root key could not be opened'));
       }, POLL_MS).unref();
+      await refresh();
     },
-    stop: () => clearInterval(timer),
+    async stop() {
+      clearInterval(timer);
+      timer = undefined;
+      await repository.forgetFollower(db, self.id);
+    },
   };
 }
 

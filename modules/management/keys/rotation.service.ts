@@ -7,13 +7,13 @@ import { resealColumn, type SealedColumn } from '#platform/database/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import { alone } from './exclusive.ts';
 import * as repository from './repository.ts';
-import { ROOT_KEYS_FOLLOW_MS, type RootKeys, rootKeyContext } from './root-keys.ts';
+import { FOLLOWER_LOST_MS, ROOT_KEYS_FOLLOW_MS, type RootKeys, rootKeyContext } from './root-keys.ts';
 
 /**
  * Replaces the root key, and with it whatever wraps it, while the platform runs:
  *
  *   (a new master key, where ours lies in a file of ours)
- *     → announced: the new root key is there, wrapped; every process learns to open under it
+ *     → announced: the new root key is there, wrapped; every process says that it opens it (else it is taken back)
  *     → current:   it seals; the old one is `retiring` and opens
  *     → everything is sealed, wrapped and signed anew, until a walk finds nothing left
  *     → destroyed: the old root key is gone from mgmt_db, and the old master key from the file
@@ -48,14 +48,15 @@ async function walk(rotation: RootRotation): Promise<void> {
   else {
     if (!has.has('announced')) await announce(rotation);
     else say('going on with a rotation that was interrupted');
-    await letFollow(rotation, 'every process learns of the new key');
+    await announced(rotation);
     say('the new key seals from now on');
     await mgmt.transaction(async (tx) => {
       await repository.moveKey(tx, 'current', 'retiring');
       await repository.moveKey(tx, 'announced', 'current');
     });
   }
-  await letFollow(rotation, 'every process seals under the new key');
+  const current = (await repository.liveKeys(mgmt)).find((row) => row.state === 'current')?.id;
+  await letFollow(rotation, 'every process seals under the new key', ({ opened }) => opened[0] === current);
   await roots.refresh();
   await sealAnew(rotation);
   await letFollow(rotation, 'what was under way comes to its end');
@@ -97,8 +98,41 @@ async function sealAnew({ pool, roots, columns, signed, say }: RootRotation): Pr
   }
 }
 
-async function letFollow({ wait, say }: RootRotation, what: string): Promise<void> {
-  if (!wait) return;
+/** @throws when a process cannot open the new key, which is taken back then: nothing lies under it */
+async function announced(rotation: RootRotation): Promise<void> {
+  const { mgmt, say } = rotation;
+  const id = (await repository.liveKeys(mgmt)).find((row) => row.state === 'announced')?.id ?? '';
+  const left = await letFollow(rotation, 'every process learns of the new key', ({ opened }) => opened.includes(id));
+  if (left.length === 0) return;
+  say('taking the new key back');
+  await repository.withdrawKey(mgmt, id);
+  throw new ProcessesLeftError(left.map(({ name }) => name));
+}
+
+export class ProcessesLeftError extends Error {
+  readonly hint = 'Give each process the new master key first (docs/guides/operating.md#keys), then run this again.';
+  constructor(names: readonly string[]) {
+    super(`nothing was changed: the new root key cannot be opened by ${names.join(', ')}`);
+    this.name = 'ProcessesLeftError';
+  }
+}
+
+/**
+ * Waits for those who have to follow, and at most until who has not is known to seal nothing any more.
+ * @returns who is alive and has not
+ */
+async function letFollow(
+  { mgmt, wait, say }: RootRotation,
+  what: string,
+  hasFollowed: (follower: repository.Follower) => boolean = () => true,
+): Promise<repository.Follower[]> {
+  if (!wait) return [];
   say(`waiting ${ROOT_KEYS_FOLLOW_MS / 1_000} s: ${what}`);
   await sleep(ROOT_KEYS_FOLLOW_MS);
+  const until = Date.now() + FOLLOWER_LOST_MS + ROOT_KEYS_FOLLOW_MS;
+  for (;;) {
+    const left = (await repository.livingFollowers(mgmt, FOLLOWER_LOST_MS)).filter((one) => !hasFollowed(one));
+    if (left.length === 0 || Date.now() > until) return left;
+    await sleep(500);
+  }
 }

@@ -8,9 +8,14 @@ import { createTenantsRepository, type TenantRow } from './repository.ts';
 export interface TenantDirectory {
   byId(id: TenantId): Promise<TenantRecord | null>;
   bySlug(slug: string): Promise<TenantRecord | null>;
+  /** Where its database is, with each password that its role may have at this moment; read afresh. */
+  databaseUrls(id: TenantId): Promise<string[]>;
   /** Forgets what it knows of a tenant that has just changed. */
   forget(tenant: { id: string; slug: string }): void;
 }
+
+/** What the password of its role is bound to. */
+export const rolePasswordContext = (id: string) => `tenant:${id}/role-password`;
 
 /** Within so long another process's change (a suspension, say) is noticed by this one. */
 const TTL_MS = 4_000;
@@ -38,12 +43,16 @@ export function createTenantDirectory(mgmt: Drizzle, keys: KeyRing, clusters: Cl
     return now;
   }
 
+  async function urlOf(row: TenantRow, sealedPassword: Buffer): Promise<string> {
+    const cluster = await clusters.byId(row.clusterId);
+    if (cluster === null) throw new Error(`tenant ${row.id} lies in an unknown cluster`);
+    const password = keys.openSecret(sealedPassword, rolePasswordContext(row.id));
+    return databaseUrl(cluster.adminUrl, row.databaseName, { user: row.databaseName, password });
+  }
+
   async function open(row: TenantRow | null): Promise<TenantRecord | null> {
     // Whose key was destroyed is gone, whatever else of it lies about still.
     if (row === null || row.keyWrapped.length === 0) return null;
-    const cluster = await clusters.byId(row.clusterId);
-    if (cluster === null) throw new Error(`tenant ${row.id} lies in an unknown cluster`);
-    const password = keys.openSecret(row.rolePasswordSealed, `tenant:${row.id}/role-password`);
     return {
       id: tenantId(row.id),
       slug: row.slug,
@@ -51,7 +60,8 @@ export function createTenantDirectory(mgmt: Drizzle, keys: KeyRing, clusters: Cl
       state: row.state,
       clusterId: row.clusterId,
       databaseName: row.databaseName,
-      databaseUrl: databaseUrl(cluster.adminUrl, row.databaseName, { user: row.databaseName, password }),
+      databaseUrl: await urlOf(row, row.rolePasswordSealed),
+      passwordVersion: row.rolePasswordVersion,
       key: keysOf(row),
       budget: { tokens: row.budgetTokens, costMicros: row.budgetCostMicros },
     };
@@ -69,6 +79,12 @@ export function createTenantDirectory(mgmt: Drizzle, keys: KeyRing, clusters: Cl
   return {
     byId: (id) => remember(`id:${id}`, () => repository.byId(id)),
     bySlug: (slug) => remember(`slug:${slug}`, () => repository.bySlug(slug)),
+    async databaseUrls(id) {
+      const row = await repository.byId(id);
+      if (row === null || row.keyWrapped.length === 0) return [];
+      const passwords = [row.rolePasswordSealed, row.rolePasswordOtherSealed].filter((sealed) => sealed !== null);
+      return Promise.all(passwords.map((sealed) => urlOf(row, sealed)));
+    },
     forget({ id, slug }) {
       known.delete(`id:${id}`);
       known.delete(`slug:${slug}`);

@@ -1,7 +1,8 @@
 export { type AuditCheckpoints, createAuditCheckpoints } from './checkpoints.ts';
-export { createTenantDirectory, type TenantDirectory } from './directory.ts';
+export { createTenantDirectory, rolePasswordContext, type TenantDirectory } from './directory.ts';
 export { tenantErrors } from './errors.ts';
 export { rotateTenantKeys, type TenantKeyRotation, tenantsToRotate } from './key-rotation.service.ts';
+export { type PasswordRotation, rotateRolePasswords } from './password-rotation.service.ts';
 export { createProvisioning, type Furnish, type Provisioning, roleConnectionLimit } from './provisioning.service.ts';
 export { createReindexRouter } from './reindex.router.ts';
 export { recordSchema, schemaVersionOf } from './repository.ts';

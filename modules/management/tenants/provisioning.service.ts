@@ -17,7 +17,7 @@ import {
 } from '#platform/tenancy/index.ts';
 import type { ActingOperator, OperatorLog } from '../audit/index.ts';
 import type { ClusterRegistry } from '../clusters/index.ts';
-import type { TenantDirectory } from './directory.ts';
+import { rolePasswordContext, type TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
 import { createTenantsRepository, type TenantRow, type TenantsRepository } from './repository.ts';
 import { targetOf } from './service.ts';
@@ -93,7 +93,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
       state: 'provisioning' as const,
       clusterId: cluster.id,
       databaseName: opaqueDatabaseName(),
-      rolePasswordSealed: deps.keys.sealSecret(generatePassword(), `tenant:${id}/role-password`),
+      rolePasswordSealed: deps.keys.sealSecret(generatePassword(), rolePasswordContext(id)),
       keyWrapped: deps.keys.createTenantKey(id).wrapped,
       schemaVersion: template.version,
       schemaFingerprint: template.fingerprint,
@@ -126,7 +126,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
     if (cluster === null || admin === undefined)
       throw new Error(`tenant ${row.id} cannot be provisioned: its ledger is incomplete`);
     const template = await templateOf(cluster);
-    const password = deps.keys.openSecret(row.rolePasswordSealed, `tenant:${row.id}/role-password`);
+    const password = deps.keys.openSecret(row.rolePasswordSealed, rolePasswordContext(row.id));
     const spec = { name: row.databaseName, password, connectionLimit: roleConnectionLimit(deps.connectionsEach) };
     await withConnection(cluster.adminUrl, 'hanok-provisioning', (client) =>
       createTenantDatabaseAndRole(client, template, spec),

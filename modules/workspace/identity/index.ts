@@ -38,6 +38,7 @@ export {
   createUserWithPassword,
   insertServiceUser,
 } from './accounts.service.ts';
+export { addressesOf } from './addresses.ts';
 export { activateInvited, endLocalSessions, joinMember, noteSignIn } from './federation.service.ts';
 /** For names beside other modules' rows: join on `people.id`. */
 export { users as people } from './model.ts';

@@ -62,7 +62,7 @@ export const ACTION_GROUPS = {
   ],
   access: ['denied'],
   audit: ['exported'],
-  keys: ['signing_rotated', 'tenant_rotated', 'master_rotated'],
+  keys: ['signing_rotated', 'tenant_rotated', 'password_rotated', 'master_rotated'],
   impersonation: ['started', 'ended'],
   backup: ['created', 'restored'],
 } as const;
