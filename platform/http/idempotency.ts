@@ -53,6 +53,21 @@ interface Running {
   store: IdempotencyStore;
 }
 
+/** Takes the key of a request that is about to run. @returns whether it has been answered what the one before was */
+type Claim = (reply: FastifyReply, content: string) => Promise<boolean>;
+
+const uploads = new WeakMap<FastifyRequest, Claim>();
+
+/**
+ * What a request is can only be said of an upload when its file lies whole: its route (`limit: 'upload'`) calls this
+ * then, before anything is done.
+ * @param content tells files and fields apart, a digest say
+ * @returns true: it came before, and has been answered what it was then; false: it may run
+ */
+export async function replayUpload(request: FastifyRequest, reply: FastifyReply, content: string): Promise<boolean> {
+  return (await uploads.get(request)?.(reply, content)) ?? false;
+}
+
 /**
  * Idempotency-Key (draft-ietf-httpapi-idempotency-key-header) on every POST that needs a token. The first request runs;
  * a repeat is answered what the first was, for a day.
@@ -84,20 +99,30 @@ export function registerIdempotency(app: FastifyInstance, ports: IdempotencyPort
     const [, quoted, bare] = KEY.exec(String(header).trim()) ?? [];
     const key = quoted ?? bare;
     if (key === undefined) throw idempotencyErrors.idempotency_key_invalid();
-    const keyed: KeyedRequest = {
-      principalId: found.principalId,
-      route: `POST ${request.routeOptions.url ?? ''}`,
-      keyHash: sha256(key),
-      fingerprint: sha256(`${request.url}\n${bodyOf(request)}`),
-      executionId: randomUUID(),
+    const { store, principalId } = found;
+
+    const claim: Claim = async (reply, content) => {
+      const keyed: KeyedRequest = {
+        principalId,
+        route: `POST ${request.routeOptions.url ?? ''}`,
+        keyHash: sha256(key),
+        fingerprint: sha256(`${request.url}\n${content}`),
+        executionId: randomUUID(),
+      };
+      const earlier = await store.claim(keyed);
+      if (earlier !== null) {
+        replay(reply, keyed, earlier);
+        return true;
+      }
+      running.set(request, { request: keyed, store });
+      // A stream is taken over by its handler, and passes no hook at its end.
+      reply.raw.once('close', () => {
+        if (reply.sent) finish(request, reply.raw.statusCode, null);
+      });
+      return false;
     };
-    const earlier = await found.store.claim(keyed);
-    if (earlier !== null) return replay(reply, keyed, earlier);
-    running.set(request, { request: keyed, store: found.store });
-    // A stream is taken over by its handler, and passes no hook at its end.
-    reply.raw.once('close', () => {
-      if (reply.sent) finish(request, reply.raw.statusCode, null);
-    });
+    if (request.routeOptions.config.limit === 'upload') uploads.set(request, claim);
+    else if (await claim(reply, JSON.stringify(request.body ?? null))) return reply;
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -119,7 +144,7 @@ export function registerIdempotency(app: FastifyInstance, ports: IdempotencyPort
   }
 }
 
-function replay(reply: FastifyReply, keyed: KeyedRequest, earlier: EarlierRequest): FastifyReply {
+function replay(reply: FastifyReply, keyed: KeyedRequest, earlier: EarlierRequest): void {
   if (!earlier.fingerprint.equals(keyed.fingerprint)) throw idempotencyErrors.idempotency_key_reused();
   const { status, answer } = earlier;
   if (status === null) {
@@ -129,18 +154,7 @@ function replay(reply: FastifyReply, keyed: KeyedRequest, earlier: EarlierReques
   if (answer === null) throw idempotencyErrors.idempotency_answer_streamed();
   if (answer.location !== null) reply.header('location', answer.location);
   if (answer.contentType !== null) reply.header('content-type', answer.contentType);
-  return reply.status(status).header('idempotency-replayed', 'true').send(answer.body);
-}
-
-/**
- * What makes a request the same. An upload is not read before it runs, so of its body its length counts, and a digest
- * where the client sends one (RFC 9530).
- */
-function bodyOf(request: FastifyRequest): string {
-  if (!request.isMultipart()) return JSON.stringify(request.body ?? null);
-  const { headers } = request;
-  const digest = headers['content-digest'] ?? headers['repr-digest'] ?? '';
-  return `multipart ${headers['content-length'] ?? ''} ${String(digest)}`;
+  reply.status(status).header('idempotency-replayed', 'true').send(answer.body);
 }
 
 function answerOf(reply: FastifyReply, payload: unknown): StoredAnswer | null {

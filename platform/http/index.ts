@@ -19,6 +19,7 @@ export {
   type OperatorDenial,
   type VerifiedToken,
 } from './gateway.ts';
+export { replayUpload } from './idempotency.ts';
 export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
 export { shownLine, tidyLine } from './text.ts';

@@ -152,11 +152,15 @@ export async function read(files: RequestContext['files'], path: string): Promis
   return Buffer.concat(parts).toString();
 }
 
-/** A token, which the workspace's sealed signing key has signed. */
-export async function tokenOf(app: Application, client: { clientId: string; clientSecret: string }): Promise<string> {
+/** A token, which the sealed signing key of an issuer (acme's, unless told) has signed. */
+export async function tokenOf(
+  app: Application,
+  client: { clientId: string; clientSecret: string },
+  base = '/t/acme',
+): Promise<string> {
   const answer = await app.http.inject({
     method: 'POST',
-    url: '/t/acme/oauth/token',
+    url: `${base}/oauth/token`,
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       authorization: `Basic ${Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64')}`,

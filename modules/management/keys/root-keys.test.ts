@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { createKeyRing, createMasterKeys, localMasterKeys } from '#platform/crypto/index.ts';
+import { createLogger } from '#platform/telemetry/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { openRootKeys, platformSecret } from './index.ts';
 
@@ -61,6 +62,77 @@ test('a process follows what a rotation by another one changes', async () => {
   await management.admin(`update platform_keys set state = 'destroyed', wrapped = null where state = 'retiring'`);
   await mine.refresh();
   expect(() => mine.ring.openSecret(sealedBefore, 'c')).toThrow();
+});
+
+const SUCCESSOR = '0198f000-0000-7000-8000-000000000001';
+
+/** As a rotation does that nobody was waited for in. */
+async function passBy(own: Buffer): Promise<void> {
+  const { wrapped, by } = await mastersOf(own).wrap(randomBytes(32), `root-key:${SUCCESSOR}`);
+  await management.admin(`update platform_keys set state = 'retiring' where state = 'current'`);
+  await management.admin(`insert into platform_keys (id, state, wrapped, wrapped_by) values ($1, 'current', $2, $3)`, [
+    SUCCESSOR,
+    wrapped,
+    by,
+  ]);
+}
+
+test('a process that a rotation has passed by opens what it can and makes nothing, until it is given the key', async () => {
+  const given = [key] as [Buffer, ...Buffer[]];
+  const roots = await openRootKeys(management.mgmt, createMasterKeys(localMasterKeys(async () => given)));
+  const { ring } = roots;
+  const before = ring.sealSecret('a secret', 'c');
+  const tenantKey = ring.createTenantKey('t').wrapped;
+  const successor = randomBytes(32);
+  await passBy(successor);
+  await expect(roots.refresh()).rejects.toMatchObject({ name: 'MasterKeyMissingError' });
+  expect(roots.isBehind()).toBe(true);
+  expect(ring.openSecret(before, 'c')).toBe('a secret');
+  expect(ring.openTenantKey('t', tenantKey)).toHaveLength(32);
+  for (const make of [
+    () => ring.sealSecret('x', 'c'),
+    () => ring.createTenantKey('t'),
+    () => ring.rewrapSecret(before, 'c'),
+    () => ring.rewrapTenantKey('t', tenantKey),
+    () => ring.derive('jobs'),
+    () => ring.deriveEach('jobs'),
+  ])
+    expect(make).toThrow(expect.objectContaining({ code: 'keys_behind' }));
+  given.push(successor);
+  await roots.refresh();
+  expect(roots.isBehind()).toBe(false);
+  expect(ring.rewrapSecret(before, 'c')).not.toBeNull();
+});
+
+test('a process that starts without the current key does not start', async () => {
+  await open();
+  await passBy(randomBytes(32));
+  await expect(open()).rejects.toMatchObject({ name: 'MasterKeyMissingError' });
+});
+
+test('a process that cannot look makes nothing after ten seconds, since its keys may be gone', async () => {
+  let clock = 0;
+  const roots = await openRootKeys(management.mgmt, mastersOf(key), () => clock);
+  await roots.follow(createLogger({ level: 'silent', file: null }));
+  clock = 10_001;
+  expect(() => roots.ring.sealSecret('x', 'c')).toThrow(expect.objectContaining({ code: 'keys_behind' }));
+  await roots.refresh();
+  expect(roots.ring.sealSecret('x', 'c').length).toBeGreaterThan(0);
+  await roots.stop();
+});
+
+test('who follows says what it has opened, the key that seals first, and is forgotten when it stops', async () => {
+  const roots = await open();
+  const followers = () => management.admin<{ opened: string[] }>('select opened from root_key_followers');
+  expect(await followers()).toEqual([]);
+  await roots.follow(createLogger({ level: 'silent', file: null }));
+  const [first] = await management.admin<{ id: string }>('select id from platform_keys');
+  expect(await followers()).toEqual([{ opened: [first?.id] }]);
+  await passBy(key);
+  await roots.refresh();
+  expect(await followers()).toEqual([{ opened: [SUCCESSOR, first?.id] }]);
+  await roots.stop();
+  expect(await followers()).toEqual([]);
 });
 
 test('a secret of the platform is made once and lies sealed', async () => {

@@ -39,9 +39,14 @@ export const rootKeyContext = (id: string) => `root-key:${id}`;
 /**
  * Opens the root keys of mgmt_db; the first process of an installation makes the first one. What an installation from
  * before there were root keys has sealed lies under its master key itself, which then becomes its first root key.
+ * @param now milliseconds
  * @throws MasterKeyMissingError when the master key is another one
  */
-export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<RootKeys> {
+export async function openRootKeys(
+  db: Drizzle,
+  masters: MasterKeys,
+  now: () => number = () => performance.now(),
+): Promise<RootKeys> {
   // A root key never changes: the service that holds the master key is asked once for each.
   const opened = new Map<string, Buffer>();
   let keys: DataKeys | null = null;
@@ -61,7 +66,7 @@ export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<Ro
 
   /** @throws when a key cannot be opened; what can is used all the same once there were keys */
   async function refresh(): Promise<void> {
-    const startedAt = performance.now();
+    const startedAt = now();
     const rows = await repository.liveKeys(db);
     const current = rows.find((row) => row.state === 'current');
     if (current === undefined) throw new Error('mgmt_db has no current root key');
@@ -83,7 +88,7 @@ export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<Ro
     if (failure !== undefined) throw failure.reason;
   }
 
-  const isBehind = () => cannotOpenCurrent || (timer !== undefined && performance.now() - readAt > LEASE_MS);
+  const isBehind = () => cannotOpenCurrent || (timer !== undefined && now() - readAt > LEASE_MS);
 
   async function makeFirst(): Promise<void> {
     await db.transaction(async (tx) => {
@@ -98,16 +103,16 @@ export async function openRootKeys(db: Drizzle, masters: MasterKeys): Promise<Ro
 
   if ((await repository.liveKeys(db)).length === 0) await makeFirst();
   await refresh();
-  const now = () => {
+  const held = () => {
     if (keys === null) throw new Error('the root keys were not read');
     return keys;
   };
   return {
-    ring: createKeyRing(now, () => {
+    ring: createKeyRing(held, () => {
       if (isBehind()) throw keyErrors.keys_behind();
     }),
     isBehind,
-    now,
+    now: held,
     refresh,
     async follow(log) {
       timer ??= setInterval(() => {

@@ -64,7 +64,7 @@ export async function rotateRolePasswords(rotation: PasswordRotation, ids: reado
 }
 
 /** Null: the tenant is not there any more. */
-async function replace({ mgmt, keys, clusters, note }: PasswordRotation, id: string) {
+async function replace({ mgmt, keys, clusters, note, say }: PasswordRotation, id: string) {
   const own = and(eq(tenants.id, id), inArray(tenants.state, ['active', 'suspended']));
   await mgmt
     .update(tenants)
@@ -76,6 +76,7 @@ async function replace({ mgmt, keys, clusters, note }: PasswordRotation, id: str
   const cluster = await clusters.byId(row.clusterId);
   if (sealed === null || cluster === null) throw new Error('its ledger is incomplete');
 
+  say(`${row.slug}: a new password lies in the ledger`);
   const role = row.databaseName;
   const verifier = scramVerifier(keys.openSecret(sealed, rolePasswordContext(id)));
   const at = await withConnection(cluster.adminUrl, 'hanok-key-rotation', async (client) => {
@@ -83,6 +84,7 @@ async function replace({ mgmt, keys, clusters, note }: PasswordRotation, id: str
     const { rows } = await client.query<{ at: string }>('select clock_timestamp()::text as at');
     return rows[0]?.at ?? '';
   });
+  say(`${row.slug}: its role has the new password`);
   const version = row.rolePasswordVersion + 1;
   await note(row, version);
   await mgmt

@@ -1,6 +1,15 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { envelope, idParams, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import {
+  envelope,
+  idParams,
+  listOf,
+  ok,
+  page,
+  type Router,
+  replayUpload,
+  workspaceRoute,
+} from '#platform/http/index.ts';
 import type { DocumentsService } from './documents.service.ts';
 import {
   documentListQuery,
@@ -22,11 +31,15 @@ const nothing = { 200: envelope(z.null()) };
 
 /** @param spool where uploads lie until they are stored */
 export function createDocumentsRouter(service: DocumentsService, spool: string): Router {
-  /** What was spooled goes, whatever came of it. */
-  async function withUpload<T>(request: FastifyRequest, use: (file: ReceivedFile) => Promise<T>): Promise<T> {
+  /** What was spooled goes, whatever came of it. An upload that came before with its key is answered what it was. */
+  async function withUpload<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    use: (file: ReceivedFile) => Promise<T>,
+  ): Promise<T | FastifyReply> {
     const file = await receiveUpload(request, spool);
     try {
-      return await use(file);
+      return (await replayUpload(request, reply, file.fingerprint)) ? reply : await use(file);
     } finally {
       await file.discard();
     }
@@ -59,11 +72,12 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           response: accepted,
         },
       },
-      async (request, reply) => {
-        const document = await withUpload(request, (file) => service.create(request.context, file));
-        reply.status(202).header('location', `/api/v1/documents/${document.id}`);
-        return ok(request, document);
-      },
+      async (request, reply) =>
+        withUpload(request, reply, async (file) => {
+          const document = await service.create(request.context, file);
+          reply.status(202).header('location', `/api/v1/documents/${document.id}`);
+          return ok(request, document);
+        }),
     );
 
     app.get(
@@ -184,13 +198,12 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           response: accepted,
         },
       },
-      async (request, reply) => {
-        const document = await withUpload(request, (file) =>
-          service.addVersion(request.context, request.params.id, file),
-        );
-        reply.status(202);
-        return ok(request, document);
-      },
+      async (request, reply) =>
+        withUpload(request, reply, async (file) => {
+          const document = await service.addVersion(request.context, request.params.id, file);
+          reply.status(202);
+          return ok(request, document);
+        }),
     );
 
     app.post(

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -25,12 +25,17 @@ export interface ReceivedFile {
   discard(): Promise<void>;
 }
 
+export interface ReceivedUpload extends ReceivedFile {
+  /** The same for the same file, name and fields, and for nothing else. */
+  fingerprint: string;
+}
+
 /**
  * Reads a multipart upload from the wire into a file of its own, holding no more than a buffer of it in memory.
  * @param spool a folder for files on their way; swept at the start of the process
  * @throws `file_missing`, `file_empty`, `payload_too_large`, `unsupported_media_type`, `validation_failed`
  */
-export async function receiveUpload(request: FastifyRequest, spool: string): Promise<ReceivedFile> {
+export async function receiveUpload(request: FastifyRequest, spool: string): Promise<ReceivedUpload> {
   if (!request.isMultipart()) throw documentErrors.file_missing();
   const raw: Record<string, unknown> = {};
   let spooled: SpooledFile | null = null;
@@ -47,7 +52,9 @@ export async function receiveUpload(request: FastifyRequest, spool: string): Pro
     }
     if (spooled === null) throw documentErrors.file_missing();
     // Once more: a client that puts "visibility: private" behind the file means it no less.
-    return await describeFile(spooled.path, spooled.fileName, parseFields(raw), spooled.discard);
+    const fields = parseFields(raw);
+    const file = await describeFile(spooled.path, spooled.fileName, fields, spooled.discard);
+    return { ...file, fingerprint: JSON.stringify([spooled.digest, spooled.fileName, fields]) };
   } catch (error) {
     await spooled?.discard();
     throw error;
@@ -82,6 +89,8 @@ function parseFields(raw: Record<string, unknown>): UploadFields {
 
 interface SpooledFile {
   path: string;
+  /** Of its content. */
+  digest: string;
   fileName: string;
   discard(): Promise<void>;
 }
@@ -96,9 +105,19 @@ async function spoolFile(part: MultipartFile, spool: string): Promise<SpooledFil
     broken = error;
   });
   try {
-    await pipeline(part.file, createWriteStream(path, { mode: 0o600 }));
+    const hash = createHash('sha256');
+    await pipeline(
+      part.file,
+      async function* digested(chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      createWriteStream(path, { mode: 0o600 }),
+    );
     if (part.file.truncated) throw errors.payload_too_large();
-    return { path, fileName, discard };
+    return { path, digest: hash.digest('base64url'), fileName, discard };
   } catch (error) {
     await discard();
     throw error === broken ? malformed(error) : error;

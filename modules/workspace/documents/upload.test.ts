@@ -18,11 +18,15 @@ afterAll(() => house.dispose());
 
 const spooled = () => readdir(join(house.dataDir, 'tmp')).catch(() => []);
 
-async function send(parts: [name: string, value: string | File][]) {
+async function send(parts: [name: string, value: string | File][], headers: Record<string, string> = {}) {
   const body = new FormData();
   for (const [name, value] of parts) body.append(name, value);
   // As a client sends it: of an injected request all bytes are there at once.
-  const answer = await fetch(`${base}/api/v1/documents`, { method: 'POST', headers: ann.headers, body });
+  const answer = await fetch(`${base}/api/v1/documents`, {
+    method: 'POST',
+    headers: { ...ann.headers, ...headers },
+    body,
+  });
   return {
     status: answer.status,
     ...((await answer.json()) as { data: DocumentView; error: { code: string } | null }),
@@ -37,6 +41,28 @@ test('a field behind the file counts as one before it', async () => {
     ['title', 'Mine'],
   ]);
   expect([status, data.visibility, data.title]).toEqual([202, 'private', 'Mine']);
+});
+
+test('an upload that is sent again with its key is taken in once; another file, name or field is another request', async () => {
+  const headers = { 'idempotency-key': 'an-upload' };
+  const before = (await ann.get<{ items: object[] }>('/documents?limit=100')).data.items.length;
+  const again = (parts: [string, string | File][]) => send(parts, headers);
+  const first = await again([['file', file()]]);
+  // Each with a boundary of its own, as clients make them.
+  for (let i = 0; i < 3; i++)
+    expect(await again([['file', file()]])).toMatchObject({ status: 202, data: { id: first.data.id } });
+  const others: [string, string | File][][] = [
+    [['file', file('Words of Bob.')]],
+    [['file', new File(['Words of Ann.'], 'nota.md')]],
+    [
+      ['title', 'Mine'],
+      ['file', file()],
+    ],
+  ];
+  for (const parts of others)
+    expect(await again(parts)).toMatchObject({ status: 422, error: { code: 'idempotency_key_reused' } });
+  expect((await ann.get<{ items: object[] }>('/documents?limit=100')).data.items).toHaveLength(before + 1);
+  expect(await spooled()).toEqual([]);
 });
 
 test('a wrong field behind the file, a second file and another part are refused, and leave nothing', async () => {
