@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { createOperatorAuditRouter, createOperatorLog } from '#modules/management/audit/index.ts';
 import { createBackupsRouter, createBackupsService } from '#modules/management/backups/index.ts';
@@ -56,7 +57,7 @@ import { createTasksModule } from '#modules/workspace/tasks/index.ts';
 import { createUsageModule } from '#modules/workspace/usage/index.ts';
 import { createBackground } from '#platform/concurrency/index.ts';
 import type { Config } from '#platform/config/index.ts';
-import { createAttempts } from '#platform/credentials/index.ts';
+import { createAttempts, createRedisAttempts } from '#platform/credentials/index.ts';
 import { createHttpServer, type HttpServer } from '#platform/http/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
 import { createLimiter, createRedisLimits } from '#platform/limits/index.ts';
@@ -194,6 +195,12 @@ export async function compose(input: Input): Promise<Application> {
   // Who is who
   const signInDirectory = createSignInDirectory(mgmt, keys);
   const background = createBackground(log);
+  const redis = config.redis === null ? null : createRedis({ ...config.redis, log });
+  const attempts = createAttempts({
+    ...(redis === null ? {} : { shared: createRedisAttempts(redis) }),
+    digest: (name) => createHmac('sha256', keys.derive('attempts')).update(name).digest('base64url'),
+    log,
+  });
   const revocations = createRevocations({ db: mgmt, table: revokedSessions, log });
   const operators = createOperatorsModule({
     mgmt,
@@ -211,6 +218,7 @@ export async function compose(input: Input): Promise<Application> {
     tenantBySlug: directory.bySlug,
     revocations,
     mailer,
+    attempts,
     signInPolicy: ssoSignInPolicy,
     signInDirectory,
     publicUrl,
@@ -242,7 +250,6 @@ export async function compose(input: Input): Promise<Application> {
     revocations,
   });
   const mounts = [identity.mount, operators.mount];
-  const attempts = createAttempts();
   const stepUps = createStepUps({ mounts, attempts });
   const verifyAccessToken = createTokenVerifier({
     publicUrl,
@@ -372,11 +379,10 @@ export async function compose(input: Input): Promise<Application> {
     () => tenancy.stats().waiting,
   );
 
-  const redis = config.redis === null ? null : createRedis({ ...config.redis, log });
   const limiter = createLimiter({
     limits: config.limits.rates,
     held: config.limits.held,
-    ...(redis === null ? {} : { shared: { ...createRedisLimits(redis), isUp: redis.isUp } }),
+    ...(redis === null ? {} : { shared: createRedisLimits(redis) }),
     log,
   });
 

@@ -26,7 +26,7 @@ const none: Limiter = {
   arrive: () => ({ allowed: true, readings: [] }),
   pass: () => ({ allowed: true, readings: [] }),
   refused: () => undefined,
-  hold: () => () => undefined,
+  hold: async () => () => undefined,
 };
 
 const postgres = await startEmbeddedPostgresForTests();
@@ -47,7 +47,7 @@ try {
     limits,
     held: HELD_LIMITS,
     log,
-    shared: { ...createRedisLimits(redis), isUp: redis.isUp },
+    shared: createRedisLimits(redis),
   });
   const bare = await openGateway({ ...common, limiter: none });
   const full = await openGateway({ ...common, limiter: counting, idempotency });

@@ -1,4 +1,4 @@
-export { type Attempts, createAttempts } from './attempts.ts';
+export { type Attempts, createAttempts, type TriedAccount } from './attempts.ts';
 export { passwordTooWeak } from './errors.ts';
 export { factorErrors } from './factor-errors.ts';
 export type { FactorTables } from './factor-tables.ts';
@@ -28,4 +28,5 @@ export {
   passwordProblem,
   verifyPassword,
 } from './passwords.ts';
+export { createRedisAttempts } from './shared-attempts.ts';
 export { newToken, tokenDigest } from './tokens.ts';

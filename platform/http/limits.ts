@@ -64,7 +64,7 @@ export function registerHeld(app: FastifyInstance, limiter: Limiter): void {
     const rule = request.routeOptions.config.access;
     if ((kind !== 'upload' && kind !== 'ask') || rule?.realm !== 'workspace') return;
     const { tenant, principal } = request.context;
-    const leave = limiter.hold(kind, { tenantId: tenant.id, userId: principal.id });
+    const leave = await limiter.hold(kind, { tenantId: tenant.id, userId: principal.id });
     if (leave === null) throw limitErrors.too_many_at_once({ retryAfterSeconds: HELD_RETRY_SECONDS });
     // Also where Fastify does not answer itself: a stream ends with its connection.
     reply.raw.once('close', leave);

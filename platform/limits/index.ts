@@ -1,3 +1,4 @@
+export { limitKey, PLATFORM } from './bucket.ts';
 export { createLimiter, type Limiter, type Outcome, type Reading, type Subject } from './limiter.ts';
 export { network } from './network.ts';
 export {

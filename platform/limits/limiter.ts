@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { type BucketState, type Limit, limitKey, PLATFORM } from './bucket.ts';
 import { createMemoryLimits, type LimitStore } from './memory.ts';
 import { network } from './network.ts';
+import { type Place, type PlaceStore, RENEW_MS } from './places.ts';
 import type { HeldClass, HeldLimits, LimitScope, RateLimits, RouteClass } from './policy.ts';
 import { WINDOW_MS } from './policy.ts';
 
@@ -35,14 +37,19 @@ export interface Limiter {
   /** Counts a request at its address that was refused before `pass`. */
   refused(kind: RouteClass, address: string): void;
   /** Takes a place among those under way. @returns how to leave it; null: all are taken */
-  hold(kind: HeldClass, who: Subject): (() => void) | null;
+  hold(kind: HeldClass, who: Subject): Promise<(() => void) | null>;
+}
+
+export interface SharedLimits extends LimitStore {
+  places: PlaceStore;
+  isUp(): boolean;
 }
 
 export interface LimiterOptions {
   limits: RateLimits;
   held: HeldLimits;
   /** What processes share; absent: this one is alone. */
-  shared?: LimitStore & { isUp(): boolean };
+  shared?: SharedLimits;
   log: Logger;
   now?: () => number;
 }
@@ -111,23 +118,59 @@ export function createLimiter({ limits, held, shared, log, now = Date.now }: Lim
       if (shared?.isUp()) void passShared(shared, addressLimit(kind, address), []);
     },
 
-    hold(kind, { tenantId, userId }) {
+    async hold(kind, { tenantId, userId }) {
       const { user, tenant } = held[kind];
-      const places: [key: string, max: number][] = [[`${kind} ${tenantId} ${userId}`, user]];
-      if (tenantId !== null) places.push([`${kind} ${tenantId}`, tenant]);
-      if (places.some(([key, max]) => (underWay.get(key) ?? 0) >= max)) return null;
-      for (const [key] of places) underWay.set(key, (underWay.get(key) ?? 0) + 1);
-      let left = false;
-      return () => {
-        if (left) return;
-        left = true;
-        for (const [key] of places) {
-          const count = (underWay.get(key) ?? 1) - 1;
-          if (count > 0) underWay.set(key, count);
-          else underWay.delete(key);
-        }
-      };
+      const owner = tenantId ?? PLATFORM;
+      const places: Place[] = [{ key: limitKey(owner, 'held', 'user', kind, userId), max: user }];
+      if (tenantId !== null) places.push({ key: limitKey(owner, 'held', 'tenant', kind), max: tenant });
+      const leave = holdHere(places);
+      if (leave === null || !shared?.isUp()) return leave;
+      return holdShared(shared.places, places, leave);
     },
+  };
+
+  function holdHere(places: readonly Place[]): (() => void) | null {
+    if (places.some(({ key, max }) => (underWay.get(key) ?? 0) >= max)) return null;
+    for (const { key } of places) underWay.set(key, (underWay.get(key) ?? 0) + 1);
+    return once(() => {
+      for (const { key } of places) {
+        const count = (underWay.get(key) ?? 1) - 1;
+        if (count > 0) underWay.set(key, count);
+        else underWay.delete(key);
+      }
+    });
+  }
+
+  async function holdShared(store: PlaceStore, places: readonly Place[], leaveHere: () => void) {
+    const id = randomUUID();
+    // What Redis does not hear of comes free by itself.
+    const quietly = (work: Promise<void>) => void work.catch(() => undefined);
+    try {
+      if (!(await store.take(id, places))) {
+        leaveHere();
+        return null;
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'the shared places did not answer; this process counts by itself');
+      quietly(store.leave(id, places));
+      return leaveHere;
+    }
+    const renewing = setInterval(() => quietly(store.renew(id, places)), RENEW_MS).unref();
+    return once(() => {
+      clearInterval(renewing);
+      leaveHere();
+      quietly(store.leave(id, places));
+    });
+  }
+}
+
+/** However often it is called. */
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
   };
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { limitKey, PLATFORM } from './bucket.ts';
-import { createLimiter } from './limiter.ts';
-import { createMemoryLimits, type LimitStore } from './memory.ts';
+import { createLimiter, type SharedLimits } from './limiter.ts';
+import { createMemoryLimits } from './memory.ts';
 import { changeLimits, HELD_LIMITS, RATE_LIMITS } from './policy.ts';
 
 const log = createLogger({ level: 'silent', file: null });
+const noPlaces = { take: async () => true, renew: async () => undefined, leave: async () => undefined };
 const bucket = (name: string, quota: number, owner = PLATFORM) => ({
   key: limitKey(owner, name),
   quota,
@@ -81,7 +82,7 @@ describe('a limiter', () => {
   const ann = { tenantId: 'acme', userId: 'ann' };
   const bob = { tenantId: 'acme', userId: 'bob' };
   const sam = { tenantId: 'hanbit', userId: 'sam' };
-  const small = (changes: string, shared?: LimitStore & { isUp(): boolean }) =>
+  const small = (changes: string, shared?: SharedLimits) =>
     createLimiter({
       limits: changeLimits(changeLimits(RATE_LIMITS, '*.*=1000000'), changes),
       held: HELD_LIMITS,
@@ -117,24 +118,24 @@ describe('a limiter', () => {
     expect(arrives('::ffff:203.0.113.2')).toBe(true);
   });
 
-  test('places are given up to their number and given back once', () => {
+  test('places are given up to their number and given back once', async () => {
     const limiter = createLimiter({
       limits: RATE_LIMITS,
       held: { upload: { user: 2, tenant: 3 }, ask: { user: 1, tenant: 1 } },
       log,
     });
-    const first = limiter.hold('upload', ann);
-    const second = limiter.hold('upload', ann);
+    const first = await limiter.hold('upload', ann);
+    const second = await limiter.hold('upload', ann);
     expect([first, second].every((leave) => leave !== null)).toBe(true);
-    expect(limiter.hold('upload', ann)).toBeNull();
-    expect(limiter.hold('upload', bob)).not.toBeNull();
-    expect(limiter.hold('upload', bob)).toBeNull();
-    expect(limiter.hold('upload', sam)).not.toBeNull();
-    expect(limiter.hold('ask', ann)).not.toBeNull();
+    expect(await limiter.hold('upload', ann)).toBeNull();
+    expect(await limiter.hold('upload', bob)).not.toBeNull();
+    expect(await limiter.hold('upload', bob)).toBeNull();
+    expect(await limiter.hold('upload', sam)).not.toBeNull();
+    expect(await limiter.hold('ask', ann)).not.toBeNull();
     first?.();
     first?.();
-    expect(limiter.hold('upload', ann)).not.toBeNull();
-    expect(limiter.hold('upload', ann)).toBeNull();
+    expect(await limiter.hold('upload', ann)).not.toBeNull();
+    expect(await limiter.hold('upload', ann)).toBeNull();
   });
 
   test('with a shared store each request is one question to it, of all its limits', async () => {
@@ -142,6 +143,7 @@ describe('a limiter', () => {
     const memory = createMemoryLimits(() => 0);
     const limiter = small('read.user=2', {
       isUp: () => true,
+      places: noPlaces,
       take(limits) {
         asked.push(limits.map(({ key }) => key));
         return memory.take(limits);
@@ -157,6 +159,7 @@ describe('a limiter', () => {
   test('an address that the shared store refused is refused at the door from then on', async () => {
     const limiter = small('', {
       isUp: () => true,
+      places: noPlaces,
       take: () => ({ allowed: false, states: [{ remaining: 0, resetMs: 60_000, waitMs: 5_000 }] }),
     });
     expect(limiter.arrive('read', '203.0.113.1').allowed).toBe(true);
@@ -167,7 +170,11 @@ describe('a limiter', () => {
 
   test('a shared store that is away, or fails, refuses nobody, and this process counts by itself', async () => {
     for (const isUp of [true, false]) {
-      const limiter = small('read.user=2', { isUp: () => isUp, take: () => Promise.reject(new Error('gone')) });
+      const limiter = small('read.user=2', {
+        isUp: () => isUp,
+        places: noPlaces,
+        take: () => Promise.reject(new Error('gone')),
+      });
       const passes = async () => (await limiter.pass('read', '::1', ann)).allowed;
       expect([await passes(), await passes(), await passes()]).toEqual([true, true, false]);
     }

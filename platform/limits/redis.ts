@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Redis, redisScript } from '#platform/redis/index.ts';
 import { bucketState, type Limit, type Verdict } from './bucket.ts';
-import type { LimitStore } from './memory.ts';
+import type { SharedLimits } from './limiter.ts';
+import { createRedisPlaces } from './places.ts';
 
 /**
  * All limits of a request in one round trip, and by Redis's clock, so that processes need not agree on the time.
@@ -32,8 +33,10 @@ return answer
 const reply = z.array(z.coerce.number()).min(1);
 
 /** Shared by all processes. @throws (by its promise) when Redis does not answer */
-export function createRedisLimits(redis: Redis): LimitStore {
+export function createRedisLimits(redis: Redis): SharedLimits {
   return {
+    isUp: redis.isUp,
+    places: createRedisPlaces(redis),
     async take(limits: readonly Limit[]): Promise<Verdict> {
       const values = limits.flatMap(({ quota, windowMs }) => [String(quota), String(windowMs)]);
       const keys = limits.map(({ key }) => key);

@@ -16,6 +16,8 @@ export interface Origin {
 export interface Realm {
   /** The slug of the workspace, or `operator`; names its cookies. */
   key: string;
+  /** Null: the operators'. */
+  tenantId: string | null;
   issuer: Issuer;
   /** Where its people are signed in. */
   sessions: SessionStore;

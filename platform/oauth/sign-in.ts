@@ -1,4 +1,10 @@
-import { type Attempts, factorErrors, isShortPassword, type SecondFactorMethod } from '#platform/credentials/index.ts';
+import {
+  type Attempts,
+  factorErrors,
+  isShortPassword,
+  type SecondFactorMethod,
+  type TriedAccount,
+} from '#platform/credentials/index.ts';
 import type { Principal } from '#platform/tenancy/index.ts';
 import { SIGN_IN_SECONDS } from './configuration.ts';
 import { sessionErrors } from './errors.ts';
@@ -41,6 +47,7 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
   const { factors, issuer } = realm;
 
   const codesOf = (accountId: string) => codeTries(realm, accountId);
+  const tried = (name: string) => ({ tenantId: realm.tenantId, name });
 
   async function complete(
     visitor: Visitor,
@@ -72,8 +79,8 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
   /** Ends the step. @throws `interaction_expired` when another did so first */
   async function pass(visitor: Visitor, { accountId, counted }: Proved): Promise<void> {
     if (!(await issuer.records.consume(KIND, visitor.uid))) throw sessionErrors.interaction_expired();
-    attempts.succeeded(...codesOf(accountId));
-    attempts.succeeded(counted, visitor.origin.ip);
+    await attempts.succeeded(...codesOf(accountId));
+    await attempts.succeeded(tried(counted), visitor.origin.ip);
   }
 
   async function refuse(account: Principal, { origin }: Visitor): Promise<never> {
@@ -98,7 +105,7 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
     async password(visitor: Visitor, credentials: { email: string; password: string }): Promise<SignInStep> {
       const { uid, origin } = visitor;
       const counted = `${realm.key}:${credentials.email.trim().toLowerCase()}`;
-      attempts.begin(counted, origin.ip);
+      await attempts.begin(tried(counted), origin.ip);
       const accountId = await realm.authenticate(credentials, origin);
       const account = accountId === null ? null : await realm.principal(accountId);
       if (account === null) throw sessionErrors.invalid_credentials();
@@ -106,7 +113,7 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
       // A password that was set beside a second factor may be short; alone it is not enough.
       const isNeeded = methods.length > 0 || isShortPassword(credentials.password) || (await factors.isRequired());
       if (!isNeeded) {
-        attempts.succeeded(counted, origin.ip);
+        await attempts.succeeded(tried(counted), origin.ip);
         return complete(visitor, account, ['pwd']);
       }
       const next = methods.length > 0 ? 'second_factor' : 'enrol';
@@ -118,7 +125,7 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
     async code(visitor: Visitor, given: { code: string } | { recoveryCode: string }): Promise<{ redirectTo: string }> {
       const step = await at(visitor.uid, 'second_factor');
       const { account } = step;
-      attempts.begin(...codesOf(account.id));
+      await attempts.begin(...codesOf(account.id));
       const isRight =
         'code' in given
           ? await factors.takeCode(account.id, given.code)
@@ -145,21 +152,21 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
       const step = await proved(uid);
       if (step?.next === 'second_factor') {
         const { account } = await at(uid, 'second_factor');
-        attempts.begin(...codesOf(account.id));
+        await attempts.begin(...codesOf(account.id));
         const question = { purpose: 'second_factor', uid, accountId: account.id } as const;
         if ((await factors.takePasskey(answer, question)) === null) return refuse(account, visitor);
         await pass(visitor, step);
         return complete(visitor, account, ['pwd', 'hwk', 'mfa']);
       }
       const counted = `${realm.key}:passkey:${origin.ip}`;
-      attempts.begin(counted, origin.ip);
+      await attempts.begin(tried(counted), origin.ip);
       const accountId = await factors.takePasskey(answer, { purpose: 'sign_in', uid });
       const account = accountId === null ? null : await realm.principal(accountId);
       if (account === null || !(await realm.isPasskeyAllowed(account.id))) {
         await realm.signInFailed(account, origin);
         throw sessionErrors.passkey_unknown();
       }
-      attempts.succeeded(counted, origin.ip);
+      await attempts.succeeded(tried(counted), origin.ip);
       return complete(visitor, account, ['hwk', 'mfa']);
     },
 
@@ -179,7 +186,7 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
     ): Promise<{ redirectTo: string; recoveryCodes: string[] }> {
       const step = await at(visitor.uid, 'enrol');
       const owner = ownerOf(step.account);
-      attempts.begin(...codesOf(owner.id));
+      await attempts.begin(...codesOf(owner.id));
       // Only as the first: who has one by now (another browser was faster) signs in with it.
       const recoveryCodes =
         'totp' in given
@@ -196,8 +203,11 @@ export function createSignIn(realm: Realm, attempts: Attempts) {
  * How tries of codes are counted. Guessing them is for whoever has the password or a token already, so it is counted
  * wherever it comes from, at signing in and at proving anew alike.
  */
-export function codeTries({ key }: Pick<Realm, 'key'>, accountId: string): [account: string, address: string] {
-  return [`${key}:code:${accountId}`, `code:${accountId}`];
+export function codeTries(
+  { key, tenantId }: Pick<Realm, 'key' | 'tenantId'>,
+  accountId: string,
+): [account: TriedAccount, address: string] {
+  return [{ tenantId, name: `${key}:code:${accountId}` }, `code:${accountId}`];
 }
 
 /** An account as the owner of factors. */

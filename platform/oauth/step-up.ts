@@ -110,10 +110,11 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
 
   async function prove(realm: Realm, who: Principal, session: string, request: FastifyRequest): Promise<void> {
     // The same count as that of sign-ins: whoever has a token cannot guess beside it.
-    const account = `${realm.key}:${(who.email ?? who.id).toLowerCase()}`;
-    attempts.begin(account, request.ip);
+    const name = `${realm.key}:${(who.email ?? who.id).toLowerCase()}`;
+    const account = { tenantId: realm.tenantId, name };
+    await attempts.begin(account, request.ip);
     const given = request.body as AnyProof;
-    if ('code' in given) attempts.begin(...codeTries(realm, who.id));
+    if ('code' in given) await attempts.begin(...codeTries(realm, who.id));
     const origin = { ip: request.ip, requestId: request.id };
     const isRight =
       'password' in given
@@ -123,8 +124,8 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
       const path = Object.keys(given)[0] ?? 'password';
       throw sessionErrors.step_up_failed({ fields: [{ path, code: 'wrong', message: 'is not right' }] });
     }
-    attempts.succeeded(account, request.ip);
-    if ('code' in given) attempts.succeeded(...codeTries(realm, who.id));
+    await attempts.succeeded(account, request.ip);
+    if ('code' in given) await attempts.succeeded(...codeTries(realm, who.id));
   }
 }
 

@@ -68,7 +68,9 @@ export async function createSignInServer(
   const revocations = createRevocations({ db: management.mgmt, table: revokedSessions, log });
   const mails: Mail[] = [];
   const txtRecords: SignInServer['txtRecords'] = new Map();
+  const attempts = options.attempts ?? createAttempts();
   const identity = createIdentityModule({
+    attempts,
     tenancy,
     tenantBySlug: async (slug) => tenants.get(slug) ?? null,
     revocations,
@@ -126,7 +128,6 @@ export async function createSignInServer(
     isRevoked: revocations.isRevoked,
   });
   const mounts = [identity.mount, operators.mount];
-  const attempts = options.attempts ?? createAttempts();
   const stepUps = createStepUps({ mounts, attempts });
   const app = await createHttpServer({
     log,

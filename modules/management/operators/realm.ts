@@ -98,6 +98,7 @@ export function createOperatorRealm(deps: OperatorRealmDependencies, accounts: O
       async resolve() {
         return {
           key: 'operator',
+          tenantId: null,
           issuer: await issuer(),
           sessions,
           home: '/console',

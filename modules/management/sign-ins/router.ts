@@ -45,7 +45,7 @@ export function createSignInsRouter(deps: {
       },
       async (request, reply) => {
         const { email, locale } = request.body;
-        deps.attempts.begin(`reminder:${email.toLowerCase()}`, request.ip);
+        await deps.attempts.begin({ tenantId: null, name: `reminder:${email.toLowerCase()}` }, request.ip);
         // Looked up after the answer, which therefore can tell nothing, by its time neither.
         deps.background.run('a reminder of workspaces', () => remind(email, locale));
         reply.status(202);

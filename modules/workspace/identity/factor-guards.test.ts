@@ -31,7 +31,7 @@ beforeAll(async () => {
   ]);
   // Stands still but for the tests, so that a slow machine waits for nothing.
   const startedAt = Date.now();
-  const attempts = createAttempts(() => startedAt + aheadMs);
+  const attempts = createAttempts({ now: () => startedAt + aheadMs });
   server = await createSignInServer([house], management, undefined, {}, [], { attempts });
   await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
 });

@@ -1,5 +1,6 @@
 import type { RoleHolders } from '#modules/workspace/access/index.ts';
 import { createBackground } from '#platform/concurrency/index.ts';
+import type { Attempts } from '#platform/credentials/index.ts';
 import type { Router } from '#platform/http/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { Impersonations, RealmMount, Revocations } from '#platform/oauth/index.ts';
@@ -91,6 +92,8 @@ export function createIdentityModule(deps: {
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
   revocations: Revocations;
   mailer: Mailer;
+  /** Slows the asking for links down. */
+  attempts: Attempts;
   signInPolicy: SignInPolicy;
   /** Keeps for the whole platform which addresses sign in where. */
   signInDirectory: { note(tenant: TenantId, change: AddressChange): Promise<void> };

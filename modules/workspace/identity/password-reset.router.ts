@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Background } from '#platform/concurrency/index.ts';
-import { createAttempts } from '#platform/credentials/index.ts';
+import type { Attempts } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
@@ -15,10 +15,10 @@ export function createPasswordResetRouter(deps: {
   tenancy: Tenancy;
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
   resets: PasswordResets;
+  attempts: Attempts;
   background: Background;
 }): Router {
   const { resets } = deps;
-  const attempts = createAttempts();
 
   async function houseOf(slug: string) {
     const tenant = await deps.tenantBySlug(slug);
@@ -37,7 +37,9 @@ export function createPasswordResetRouter(deps: {
       async (request, reply) => {
         const { tenant, db } = await houseOf(request.params.slug);
         const { email } = request.body;
-        attempts.begin(`${tenant.slug}:${email.toLowerCase()}`, request.ip);
+        // Asking for links and signing in do not slow each other down.
+        const account = { tenantId: tenant.id, name: `reset:${email.toLowerCase()}` };
+        await deps.attempts.begin(account, `reset:${network(request.ip)}`);
         // Whether there is such an account is looked up after the answer, which therefore cannot tell.
         deps.background.run('a password reset', () => resets.request(tenant, db, email, originOf(request)));
         reply.status(202);

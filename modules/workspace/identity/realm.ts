@@ -125,6 +125,7 @@ export function createWorkspaceRealms(deps: Dependencies): WorkspaceRealms {
     const database = tenancy.database(tenant);
     return {
       key: slug,
+      tenantId: tenant.id,
       issuer: await issuerOf(tenant),
       sessions: sessionsOf(database),
       home: `/t/${slug}`,
