@@ -30,10 +30,7 @@ async function rotate(fleet: Fleet, target: SigningKeyTarget, atOnce: boolean): 
   const tell = (whose: string, isDone: boolean) =>
     say(isDone ? `${whose}: the key was replaced` : `${whose}: the key is younger than an hour and stays`);
   if (target === 'operators' || target === 'all')
-    tell(
-      'operators',
-      await rotateOperatorSigningKey({ mgmt, keys, operatorLog: operatorLogOf(fleet) }, options),
-    );
+    tell('operators', await rotateOperatorSigningKey({ mgmt, keys, operatorLog: operatorLogOf(fleet) }, options));
   if (target === 'operators') return 0;
 
   if (target !== 'all') {

@@ -17,7 +17,9 @@ let operator: { clientId: string; clientSecret: string };
 beforeAll(async () => {
   house = await openHouse(2);
   for (const slug of SLUGS.slice(1))
-    await house.app().provisioning.create({ slug, name: slug, admin: { email: `ann@${slug}.test`, name: 'Ann' } });
+    await house
+      .app()
+      .provisioning.create({ slug, name: slug, admin: { email: `ann@${slug}.test`, name: 'Ann' } }, null);
   operator = await house.app().seed.operator({
     role: 'super',
     email: 'operator@hanok.test',

@@ -11,8 +11,15 @@ import { createFolderStore } from '#platform/storage/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { createTenancy, dropTenantDatabaseAndRole, type Tenancy, type TenantRecord } from '#platform/tenancy/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
+import { createOperatorLog } from '../audit/index.ts';
 import { type ClusterRegistry, createClusterRegistry } from '../clusters/index.ts';
-import { createProvisioning, createTenantDirectory, rotateRolePasswords, type TenantDirectory } from './index.ts';
+import {
+  createAuditCheckpoints,
+  createProvisioning,
+  createTenantDirectory,
+  rotateRolePasswords,
+  type TenantDirectory,
+} from './index.ts';
 
 const adminUrl = inject('pgAdminUrl');
 const keys = createKeyRing(randomBytes(32));
@@ -58,6 +65,8 @@ async function close() {
 
 async function make(slug: string): Promise<TenantRecord> {
   if (first === undefined) throw new Error('nobody is there');
+  const log = createLogger({ level: 'silent', file: null });
+  const checkpoints = createAuditCheckpoints(management.mgmt, () => [randomBytes(32)]);
   const provisioning = createProvisioning({
     ...first,
     mgmt: management.mgmt,
@@ -66,9 +75,10 @@ async function make(slug: string): Promise<TenantRecord> {
     migrations: await loadMigrations(new URL('../../../migrations/tenant', import.meta.url).pathname),
     connectionsEach: 4,
     furnish: async () => ({ invitationUrl: null }),
-    log: createLogger({ level: 'silent', file: null }),
+    operatorLog: createOperatorLog({ mgmt: management.mgmt, checkpoints, log }),
+    log,
   });
-  await provisioning.create({ slug, name: slug, admin: { email: 'owner@acme.test', name: 'Owner' } });
+  await provisioning.create({ slug, name: slug, admin: { email: 'owner@acme.test', name: 'Owner' } }, null);
   const tenant = await first.directory.bySlug(slug);
   if (tenant === null) throw new Error(`${slug} is not there`);
   names.push(tenant.databaseName);
