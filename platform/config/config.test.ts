@@ -64,6 +64,39 @@ test('production wants https, and verified TLS to a PostgreSQL on another machin
   );
 });
 
+test.each([
+  ['without its public address', { HANOK_PUBLIC_URL: '' }, 'HANOK_PUBLIC_URL: is required in production'],
+  ['without a PostgreSQL', { HANOK_POSTGRES_URL: '' }, 'HANOK_POSTGRES_URL: is required in production'],
+  ['without a master key', { HANOK_MASTER_KEY: '' }, /^HANOK_MASTER_KEY: is required in production/],
+  ['at an address without TLS', { HANOK_PUBLIC_URL: 'http://hanok.example' }, /^HANOK_PUBLIC_URL: must be https/],
+  [
+    'with an unverified link to PostgreSQL',
+    { HANOK_POSTGRES_URL: 'postgres://hanok@db.internal/postgres' },
+    /^HANOK_POSTGRES_URL: would be reached without verified TLS/,
+  ],
+  [
+    'with operators who need no second step',
+    { HANOK_OPERATOR_SECOND_FACTOR: 'optional' },
+    'HANOK_OPERATOR_SECOND_FACTOR: must be required in production',
+  ],
+  ['with Redis in clear elsewhere', { HANOK_REDIS_URL: 'redis://redis.internal' }, /^HANOK_REDIS_URL: must be rediss/],
+])('production does not start %s, and that is all that is wrong', (_how, change, problem) => {
+  try {
+    loadConfig({ ...production, ...change });
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    expect(error.problems).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)]);
+  }
+});
+
+test('production makes no demo, and its operators need a second step unless anything is said', () => {
+  expect(loadConfig({ ...production, HANOK_DEMO: 'true' }).demo).toBe(false);
+  expect(loadConfig(production).operators.secondFactorRequired).toBe(true);
+  // Development may do without each of them.
+  expect(loadConfig({ HANOK_REDIS_URL: 'redis://redis.internal' }).operators.secondFactorRequired).toBe(false);
+});
+
 test.each(['require', 'prefer', 'no-verify', 'verify-ca'])(
   'sslmode=%s, which checks less than it seems to, is refused',
   (mode) => {

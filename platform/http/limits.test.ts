@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
@@ -169,6 +169,34 @@ describe('what takes long', () => {
       reader.abort();
     }
     expect(status).toBe(200);
+    await server.close();
+  });
+
+  test('whoever leaves while a place is taken for them leaves it again', async () => {
+    let left = 0;
+    const sockets: Socket[] = [];
+    const limiter = createTestLimiter();
+    server = await createTestServer({
+      houses: [house],
+      routers: [router],
+      limiter: {
+        ...limiter,
+        async hold() {
+          const [socket] = sockets;
+          socket?.destroy();
+          await ended();
+          return () => {
+            left += 1;
+          };
+        },
+      },
+    });
+    server.app.server.on('connection', (socket: Socket) => sockets.push(socket));
+    const ann = server.asPrincipal(testPrincipal(ids[0] ?? '', ['things:read']));
+    const base = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    await expect(fetch(`${base}/api/v1/events`, { headers: ann.headers })).rejects.toThrow();
+    for (let i = 0; i < 100 && left === 0; i++) await ended();
+    expect(left).toBe(1);
     await server.close();
   });
 

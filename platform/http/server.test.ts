@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -8,7 +9,17 @@ import { defineErrors, errors } from '#platform/errors/index.ts';
 import { createLogger, createMetrics } from '#platform/telemetry/index.ts';
 import type { Tenancy } from '#platform/tenancy/index.ts';
 import { createTestLimiter } from '#platform/testing/limits.ts';
-import { createHttpServer, envelope, type HttpServer, ok, openEventStream, publicRoute, type Router } from './index.ts';
+import {
+  createHttpServer,
+  type EventStream,
+  envelope,
+  type HttpServer,
+  type HttpServerOptions,
+  ok,
+  openEventStream,
+  publicRoute,
+  type Router,
+} from './index.ts';
 
 const own = defineErrors({
   kettle_empty: { status: 418, en: 'The kettle is empty.', ko: '주전자가 비었어요.', hint: 'Fill it.' },
@@ -53,6 +64,14 @@ const router: Router = async (app) => {
     },
     async (request) => ok(request, request.body),
   );
+  app.get('/ip', { config }, async (request) => ok(request, request.ip));
+  app.get('/gone', { config }, async (request, reply) => {
+    const closed = new Promise((resolve) => reply.raw.once('close', resolve));
+    request.raw.socket.destroy();
+    await closed;
+    late.push(openEventStream(reply));
+    return reply;
+  });
   app.get('/long', { config }, async (request) => ok(request, { text: '한옥 '.repeat(2_000) }));
   app.post('/upload', { config }, async (request) => {
     for await (const part of request.parts()) if (part.type === 'file') await part.toBuffer();
@@ -72,9 +91,11 @@ const router: Router = async (app) => {
 };
 
 const lines: string[] = [];
+/** Streams that were begun after their reader had left. */
+const late: EventStream[] = [];
 let app: HttpServer;
 
-async function start(limits = ''): Promise<HttpServer> {
+async function start(limits = '', trustProxy: HttpServerOptions['trustProxy'] = false): Promise<HttpServer> {
   const sink = new Writable({
     write(chunk, _encoding, done) {
       lines.push(String(chunk));
@@ -85,7 +106,7 @@ async function start(limits = ''): Promise<HttpServer> {
     log: createLogger({ level: 'debug', file: null }, sink),
     metrics: createMetrics(),
     version: '0.0.0',
-    trustProxy: false,
+    trustProxy,
     limiter: createTestLimiter(limits),
     uploadLimitBytes: 1_000,
     api: [router],
@@ -268,6 +289,24 @@ describe('limits', () => {
     await small.close();
   });
 
+  test.each([
+    // What the client claims stands first; each proxy adds whom it was spoken to by.
+    ['one proxy', 1, '198.51.100.1, 203.0.113.7', '203.0.113.7'],
+    ['two proxies', 2, '198.51.100.1, 203.0.113.7, 10.0.0.1', '203.0.113.7'],
+    ['one proxy of two', 1, '203.0.113.7, 10.0.0.1', '10.0.0.1'],
+    ['proxies of a network', ['127.0.0.0/8', '10.0.0.0/8'], '198.51.100.1, 203.0.113.7, 10.0.0.1', '203.0.113.7'],
+    ['proxies of another network', ['192.0.2.0/24'], '203.0.113.7', '127.0.0.1'],
+    ['nobody', false, '203.0.113.7', '127.0.0.1'],
+  ] as const)(
+    'an address is what %s of ours wrote, and never what was written before',
+    async (_who, trust, list, ip) => {
+      const behind = await start('', trust);
+      const answer = await behind.inject({ url: '/api/v1/ip', headers: { 'x-forwarded-for': list } });
+      expect(answer.json<{ data: string }>().data).toBe(ip);
+      await behind.close();
+    },
+  );
+
   test('a made-up X-Forwarded-For does not make one address many', async () => {
     const small = await start('*.address=2');
     const codes: number[] = [];
@@ -290,9 +329,17 @@ describe('event streams', () => {
     expect(answer.body).toBe('id: 1\nevent: greeting\ndata: {"text":"두 줄\\n이에요"}\n\n');
   });
 
+  test('a reader who left before the stream began is noticed', async () => {
+    const base = await app.listen({ host: '127.0.0.1', port: 0 });
+    await expect(fetch(`${base}/api/v1/gone`)).rejects.toThrow();
+    for (let i = 0; i < 100 && late.length === 0; i++) await sleep(20);
+    expect(late.map(({ signal }) => signal.aborted)).toEqual([true]);
+  });
+
   test('a reader who leaves is noticed', async () => {
     const before = readers;
-    const base = await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const base = `http://127.0.0.1:${port}`;
     const page = new AbortController();
     const response = await fetch(`${base}/api/v1/events`, { headers: { 'x-stay': '1' }, signal: page.signal });
     expect(response.status).toBe(200);
