@@ -90,11 +90,8 @@ test.each([
   }
 });
 
-test('production makes no demo, and its operators need a second step unless anything is said', () => {
+test('production makes no demo', () => {
   expect(loadConfig({ ...production, HANOK_DEMO: 'true' }).demo).toBe(false);
-  expect(loadConfig(production).operators.secondFactorRequired).toBe(true);
-  // Development may do without each of them.
-  expect(loadConfig({ HANOK_REDIS_URL: 'redis://redis.internal' }).operators.secondFactorRequired).toBe(false);
 });
 
 test.each(['require', 'prefer', 'no-verify', 'verify-ca'])(
