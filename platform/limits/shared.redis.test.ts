@@ -122,7 +122,8 @@ async function keys(from: Redis): Promise<string[]> {
 
 test('each key begins with a tenant’s id or says that it is the platform’s', async () => {
   const limiter = createLimiter({
-    limits: RATE_LIMITS,
+    // Wide buckets are full again, and gone, before anybody can look.
+    limits: changeLimits(RATE_LIMITS, '*.*=1'),
     held: HELD_LIMITS,
     log,
     shared: createRedisLimits(redis),
@@ -136,7 +137,6 @@ test('each key begins with a tenant’s id or says that it is the platform’s',
     '203.0.113.9',
   );
   const found = await keys(redis);
-  // Buckets that are full again are gone.
   for (const kind of [
     'limit:user',
     'limit:held:user',
