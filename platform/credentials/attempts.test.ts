@@ -53,9 +53,7 @@ test('nobody is locked out: from another address, and after a while, there is a 
 test('the many addresses of one IPv6 customer are one', async () => {
   const { attempt } = setUp();
   const waits = (account: (i: number) => string) =>
-    Promise.all(
-      Array.from({ length: 60 }, (_, i) => attempt(account(i), `2001:db8:1:2::${(i + 1).toString(16)}`)),
-    );
+    Promise.all(Array.from({ length: 60 }, (_, i) => attempt(account(i), `2001:db8:1:2::${(i + 1).toString(16)}`)));
   expect((await waits(() => 'ann')).filter((wait) => wait === 0)).toHaveLength(5);
   expect((await waits((i) => `person ${i}`)).filter((wait) => wait === 0)).toHaveLength(25);
   expect(await attempt('ann', '2001:db8:1:3::1')).toBe(0);

@@ -4,6 +4,7 @@ import type { Background } from '#platform/concurrency/index.ts';
 import type { Attempts } from '#platform/credentials/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
+import { network } from '#platform/limits/index.ts';
 import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
 import type { PasswordResets } from './password-reset.service.ts';
 import { newPasswordBody, passwordResetBody } from './schemas.ts';
