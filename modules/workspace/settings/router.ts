@@ -3,7 +3,7 @@ import { modelSettingsInput, modelSettingsSchema, modelTestInput, modelTestSchem
 import type { SettingsService } from './service.ts';
 
 const manage = workspaceRoute('settings:manage');
-/** The key to a model is somebody's to give, and not for who works in another's name. */
+/** It calls out with the workspace's key: not for who works in another's name. */
 const test = workspaceRoute('settings:manage', { inPerson: true });
 /** Passages of everybody's documents go to this address from then on. */
 const change = workspaceRoute('settings:manage', { stepUp: true });

@@ -3,6 +3,8 @@ import { usageLimitsInput, usageLimitsSchema, usageQuery, usageSchema } from './
 import type { UsageService } from './service.ts';
 
 const manage = workspaceRoute('settings:manage');
+/** What it may cost is the workspace's to say, and not for who works in another's name. */
+const change = workspaceRoute('settings:manage', { inPerson: true });
 const tags = ['Settings'];
 
 export function createUsageRouter(usage: UsageService): Router {
@@ -24,7 +26,7 @@ export function createUsageRouter(usage: UsageService): Router {
     app.put(
       '/settings/usage/limits',
       {
-        config: manage,
+        config: change,
         schema: {
           tags,
           summary: 'Limit what models may use in a month, by all and by each member',
