@@ -23,6 +23,7 @@ type ShellTitle =
   | 'fleet'
   | 'tenants'
   | 'operators'
+  | 'operatorLog'
   | 'mail';
 
 /** `generateMetadata` of a page whose title is a word of the rail. */

@@ -18,7 +18,7 @@ function useConsolePages(): ConsolePage[] {
     { href: consolePaths.tenants(), icon: 'document', label: t('tenants'), permission: tenantsRead },
     { href: consolePaths.mail, icon: 'assistant', label: t('mail'), permission: mailsRead },
     { href: consolePaths.operators, icon: 'people', label: t('operators'), permission: operatorsRead },
-    { href: consolePaths.audit, icon: 'history', label: t('audit'), permission: auditRead },
+    { href: consolePaths.audit, icon: 'history', label: t('operatorLog'), permission: auditRead },
   ];
 }
 

@@ -14,6 +14,7 @@ import { OperatorSelect } from './operator-select.tsx';
 /** What operators did, and when. */
 export function OperatorAuditPage() {
   const t = useTranslations('console');
+  const shell = useTranslations('shell');
   const [filters, setFilters] = useState(NO_FILTERS);
   const book: AuditBook = {
     groups: OPERATOR_ACTION_GROUPS,
@@ -26,7 +27,7 @@ export function OperatorAuditPage() {
     emptyText: t('auditEmpty'),
   };
   return (
-    <Page title={t('audit')} lead={t('auditLead')} actions={<ExportButton filters={filters} />}>
+    <Page title={shell('operatorLog')} lead={t('auditLead')} actions={<ExportButton filters={filters} />}>
       <AuditLog book={book} filters={filters} onChange={setFilters} />
     </Page>
   );
