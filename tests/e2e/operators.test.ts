@@ -163,6 +163,8 @@ async function readLog({ page, t }: Visitor): Promise<void> {
 
 /** Five minutes have not passed since the invitation asked who this is, so that this does not. */
 async function reset({ page, t }: Visitor): Promise<void> {
+  // The list is from before the auditor came.
+  await page.reload();
   await page.getByRole('button', { name: t('console.operatorActionsOf', { name: AUDITOR.name }) }).click();
   await page.getByRole('menuitem', { name: t('console.operatorResetFactors') }).click();
   const dialog = page.getByRole('dialog', { name: t('console.operatorResetFactorsTitle', { name: AUDITOR.name }) });
