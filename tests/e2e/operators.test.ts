@@ -77,14 +77,15 @@ test('operators set up a second step before they come in, are asked for it, and 
   await isIn(auditor);
 
   await reset(boss);
-  await page.reload();
+  // The page goes on to the sign-in before it has loaded.
+  await page.reload({ waitUntil: 'commit' });
   await givePassword(auditor, AUDITOR);
   await page.getByRole('heading', { level: 1, name: t('factors.enrol.title') }).waitFor();
   auditor.assertQuiet();
 
   // The one super operator has nobody to ask.
   expect(await hanok('operators', 'reset-factors', FIRST.email)).toContain('no second steps any more');
-  await boss.page.reload();
+  await boss.page.reload({ waitUntil: 'commit' });
   await givePassword(boss, first);
   await boss.page.getByRole('heading', { level: 1, name: boss.t('factors.enrol.title') }).waitFor();
   // A long story, with two commands that open the installation.
