@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
 import { uploadReady } from '../support/documents.ts';
@@ -26,7 +26,8 @@ interface Operation {
 type Expected = 'refused' | 'let in' | 'unknown';
 
 /** Every role asks every route: more of both than fits into the time of other tests. */
-const TIMEOUT_MS = 90_000;
+vi.setConfig({ testTimeout: 90_000 });
+
 const PASSWORD = 'seven tiled roofs over the brook';
 
 let house: Installation;
@@ -105,31 +106,23 @@ test('the document tells of every route what it asks for', () => {
 });
 
 describe('in a workspace', () => {
-  test(
-    'each role may exactly what it says: the built-in ones',
-    async () => {
-      const { items } = (await owner.get<{ items: { key: string; permissions: string[] }[] }>('/roles')).data;
-      expect(items.length).toBeGreaterThan(4);
-      for (const role of items) {
-        const who = await house.member(acme, role.key, `Has ${role.key}`);
-        expect([role.key, await offenders(who, 'workspace', allowing(role.permissions))]).toEqual([role.key, []]);
-        expect([role.key, await offenders(who, 'operator', () => 'unknown')]).toEqual([role.key, []]);
-      }
-    },
-    TIMEOUT_MS,
-  );
+  test('each role may exactly what it says: the built-in ones', async () => {
+    const { items } = (await owner.get<{ items: { key: string; permissions: string[] }[] }>('/roles')).data;
+    expect(items.length).toBeGreaterThan(4);
+    for (const role of items) {
+      const who = await house.member(acme, role.key, `Has ${role.key}`);
+      expect([role.key, await offenders(who, 'workspace', allowing(role.permissions))]).toEqual([role.key, []]);
+      expect([role.key, await offenders(who, 'operator', () => 'unknown')]).toEqual([role.key, []]);
+    }
+  });
 
-  test(
-    'each role may exactly what it says: one permission each, and none',
-    async () => {
-      for (const permissions of [...asked.map((permission) => [permission]), []]) {
-        const { data } = await owner.post<{ key: string }>('/roles', { name: `Only ${permissions[0]}`, permissions });
-        const who = await house.member(acme, data.key, `May ${permissions[0] ?? 'nothing'}`);
-        expect([permissions, await offenders(who, 'workspace', allowing(permissions))]).toEqual([permissions, []]);
-      }
-    },
-    TIMEOUT_MS,
-  );
+  test('each role may exactly what it says: one permission each, and none', async () => {
+    for (const permissions of [...asked.map((permission) => [permission]), []]) {
+      const { data } = await owner.post<{ key: string }>('/roles', { name: `Only ${permissions[0]}`, permissions });
+      const who = await house.member(acme, data.key, `May ${permissions[0] ?? 'nothing'}`);
+      expect([permissions, await offenders(who, 'workspace', allowing(permissions))]).toEqual([permissions, []]);
+    }
+  });
 
   test('a person without a fresh proof of who he is does nothing that asks for it, an owner included', async () => {
     const email = 'person@acme.test';
