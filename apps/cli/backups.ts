@@ -1,20 +1,15 @@
 import { join } from 'node:path';
 import { createOperatorLog } from '#modules/management/audit/index.ts';
 import { type BackupsService, createBackupsService } from '#modules/management/backups/index.ts';
-import { createClusterRegistry } from '#modules/management/clusters/index.ts';
-import {
-  createAuditCheckpoints,
-  createTenantDirectory,
-  roleConnectionLimit,
-} from '#modules/management/tenants/index.ts';
+import { createAuditCheckpoints, roleConnectionLimit } from '#modules/management/tenants/index.ts';
 import { queueReindex } from '#modules/workspace/documents/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createMetrics } from '#platform/telemetry/index.ts';
-import { createTenancy, type TenantId } from '#platform/tenancy/index.ts';
+import type { TenantId } from '#platform/tenancy/index.ts';
 import { workspaceParts } from '#server/backups.ts';
 import { loadTenantMigrations } from '#server/boot/postgres.ts';
-import { type Installation, inInstallation } from './installation.ts';
+import { type Fleet, inFleet } from './fleet.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -24,7 +19,7 @@ type Command = ((service: BackupsService) => Promise<void>) | null;
 /** `backups VERB SLUG [BACKUP]`. @returns false when it was not understood */
 export async function backups(verb: string, names: readonly string[], keepOld: boolean): Promise<boolean> {
   const command = commandOf(verb, names, keepOld);
-  if (command !== null) await inInstallation((installation) => withService(installation, command));
+  if (command !== null) await inFleet((fleet) => withService(fleet, command));
   return command !== null;
 }
 
@@ -77,33 +72,27 @@ async function list(service: BackupsService, slug: string): Promise<void> {
 }
 
 async function withService(
-  { config, dataDir, management, log }: Installation,
+  { config, dataDir, management, log, store, clusters, directory, tenancy }: Fleet,
   work: (service: BackupsService) => Promise<void>,
 ): Promise<void> {
   const { mgmt, pool, keys } = management;
-  const files = createFolderStore(join(dataDir, 'files'));
-  const clusters = createClusterRegistry(mgmt, keys);
-  const tenancy = createTenancy({ connectionBudget: 2, connectionsEach: 2, store: files });
   const checkpoints = createAuditCheckpoints(mgmt, () => keys.deriveEach('audit-checkpoints'));
-  const service = createBackupsService({
-    mgmt,
-    pool,
-    clusters,
-    directory: createTenantDirectory(mgmt, keys, clusters),
-    tenancy,
-    migrations: await loadTenantMigrations(),
-    connectionLimit: roleConnectionLimit(config.postgres.tenantConnectionsEach),
-    files,
-    archives: createFolderStore(join(dataDir, 'backups')),
-    operatorLog: createOperatorLog({ mgmt, checkpoints, log }),
-    workspace: workspaceParts(reindex),
-    log,
-  });
-  try {
-    await work(service);
-  } finally {
-    await tenancy.close();
-  }
+  await work(
+    createBackupsService({
+      mgmt,
+      pool,
+      clusters,
+      directory,
+      tenancy,
+      migrations: await loadTenantMigrations(),
+      connectionLimit: roleConnectionLimit(config.postgres.tenantConnectionsEach),
+      files: store,
+      archives: createFolderStore(join(dataDir, 'backups')),
+      operatorLog: createOperatorLog({ mgmt, checkpoints, log }),
+      workspace: workspaceParts(reindex),
+      log,
+    }),
+  );
 
   /** A server takes the job up, now or when it starts. */
   async function reindex(id: TenantId): Promise<void> {
