@@ -15,6 +15,8 @@ test.each(['ko', 'en'] as const)(
     const { page, t } = operator;
     const { operator: person } = inject('demo');
     const tenant = { name: `Kiln ${locale}`, slug: `kiln-${locale}` };
+    // The console speaks the operator's own language, unless this browser has another.
+    await page.context().addCookies([{ name: 'hanok-locale', value: locale, url: inject('demo').url }]);
     await enter(operator, '/console', person);
     await page.getByRole('link', { name: t('shell.tenants'), exact: true }).click();
     await page.getByRole('button', { name: t('console.newTenant'), exact: true }).click();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
@@ -28,6 +29,9 @@ export interface RestorationView {
 
 export const backupsOf = (slug: string) => `/management/tenants/${slug}/backups`;
 
+/** For so long a process remembers an issuer's keys: until then it may believe, and make, tokens of before a restore. */
+const REMEMBERED_MS = 4_500;
+
 /** Asks for a backup and waits for its end. */
 export async function backUp(operator: TestCaller, slug: string): Promise<BackupView> {
   const begun = await operator.post<BackupView>(backupsOf(slug));
@@ -46,6 +50,7 @@ export async function verify(operator: TestCaller, slug: string, id: string): Pr
   });
 }
 
+/** Asks for a restoration and waits for its end, and until every process has noticed. */
 export async function restore(
   operator: TestCaller,
   slug: string,
@@ -57,10 +62,12 @@ export async function restore(
     keepFormer,
   });
   expect(begun).toMatchObject({ status: 202, data: { state: 'running' } });
-  return eventually('the restoration ends', async () => {
+  const ended = await eventually('the restoration ends', async () => {
     const { data } = await operator.get<RestorationView>(`/management/tenants/${slug}/restoration`);
     return data.state === 'running' || (data.state === 'swapped' && !keepFormer) ? null : data;
   });
+  if (ended.state !== 'failed') await sleep(REMEMBERED_MS);
+  return ended;
 }
 
 export const archivePath = (house: Installation, tenant: TenantRecord, id: string) =>

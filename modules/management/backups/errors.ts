@@ -12,6 +12,12 @@ export const backupErrors = defineErrors({
     ko: '지금 이 작업 공간을 백업하거나 되돌리고 있어요.',
     hint: 'Try again when it is done.',
   },
+  backups_at_once: {
+    status: 429,
+    en: 'As many backups and restores are under way as may run at once.',
+    ko: '한꺼번에 할 수 있는 만큼 백업하거나 되돌리고 있어요.',
+    hint: 'Try again in a minute.',
+  },
   backup_not_ready: {
     status: 409,
     en: 'This backup is not finished, or could not be made.',

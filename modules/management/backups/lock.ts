@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { backupErrors } from './errors.ts';
+
+/** Who has just been told that one is done may ask for the next before the lock is free. */
+const PATIENCE_MS = 500;
 
 /**
  * Runs `work` while nothing else is backed up, restored or checked of this tenant, by any process. The lock ends with the
@@ -13,11 +17,11 @@ export async function withTenantLock<T>(pool: pg.Pool, tenantId: string, work: (
   client.on('error', ignore);
   let broken = false;
   try {
-    const { rows } = await client.query<{ got: boolean }>(
-      `select pg_try_advisory_lock(hashtext('hanok-backups'), hashtext($1)) as got`,
-      [tenantId],
-    );
-    if (rows[0]?.got !== true) throw backupErrors.backup_busy();
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await tryLock(client, tenantId))) {
+      if (Date.now() > end) throw backupErrors.backup_busy();
+      await sleep(50);
+    }
     try {
       return await work();
     } finally {
@@ -29,4 +33,12 @@ export async function withTenantLock<T>(pool: pg.Pool, tenantId: string, work: (
     client.off('error', ignore);
     client.release(broken);
   }
+}
+
+async function tryLock(client: pg.PoolClient, tenantId: string): Promise<boolean> {
+  const { rows } = await client.query<{ got: boolean }>(
+    `select pg_try_advisory_lock(hashtext('hanok-backups'), hashtext($1)) as got`,
+    [tenantId],
+  );
+  return rows[0]?.got === true;
 }

@@ -186,6 +186,20 @@ test('a file that was lost before is counted, and the rest is backed up', async 
   expect(await backUp(operator, 'acme')).toMatchObject({ state: 'ready', missingFileCount: 1 });
 }, 60_000);
 
+test('more than two at once are refused, and told when to come again', async () => {
+  const slugs = ['acme', 'hanbit', 'third', 'fourth'];
+  await Promise.all(slugs.slice(2).map((slug) => house.tenant(slug)));
+  const begun = await Promise.all(slugs.map((slug) => operator.post<BackupView>(backupsOf(slug))));
+  expect(begun.map(({ status }) => status).sort()).toEqual([202, 202, 429, 429]);
+  expect(begun.find(({ status }) => status === 429)?.error?.code).toBe('backups_at_once');
+  for (const [i, { status, data }] of begun.entries())
+    if (status === 202)
+      await eventually('it ends', async () => {
+        const now = await operator.get<BackupView>(`${backupsOf(slugs[i] ?? '')}/${data.id}`);
+        return now.data.state === 'ready';
+      });
+}, 60_000);
+
 test('a deleted backup is gone from the ledger and from storage; the log tells of everything', async () => {
   const made = await backUp(operator, 'hanbit');
   expect((await operator.delete(`${backupsOf('hanbit')}/${made.id}`)).status).toBe(200);

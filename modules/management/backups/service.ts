@@ -27,7 +27,10 @@ export interface Begun<T> {
   done: Promise<T>;
 }
 
-/** Backups of tenants. Everything throws `tenant_not_found`, and `backup_busy` while something else is being done. */
+/**
+ * Backups of tenants. Everything throws `tenant_not_found`, and `backup_busy` while something else
+ * is being done of the same tenant; what takes its time throws `backups_at_once` while as much as may is under way.
+ */
 export interface BackupsService {
   list(slug: string, page: { cursor?: string | undefined; limit: number }): Promise<Page<BackupRow>>;
   get(slug: string, id: string): Promise<BackupRow>;
@@ -49,6 +52,8 @@ export interface BackupsService {
 type Say = (line: string) => void;
 
 const RECOVER_EVERY_MS = 10_000;
+/** Of one process: each holds a connection to mgmt_db while it lasts, a restore two. */
+const AT_ONCE = 2;
 
 export function createBackupsService(deps: BackupDependencies): BackupsService {
   const { mgmt, pool, directory, log } = deps;
@@ -77,8 +82,13 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
     return row;
   }
 
-  /** Under the tenant's lock: `prepare` is waited for, `run` is not. */
-  function begin<T>(tenant: TenantRecord, prepare: () => Promise<T>, run: (row: T) => Promise<T>): Promise<Begun<T>> {
+  /** Under the tenant's lock: `prepare` is waited for, `run` is not. @throws `backup_busy`, `backups_at_once` */
+  async function begin<T>(
+    tenant: TenantRecord,
+    prepare: () => Promise<T>,
+    run: (row: T) => Promise<T>,
+  ): Promise<Begun<T>> {
+    if (underWay.size >= AT_ONCE) throw backupErrors.backups_at_once({ retryAfterSeconds: 60 });
     return new Promise((resolve, reject) => {
       const done: Promise<T> = withTenantLock(pool, tenant.id, async () => {
         await recoverTenant(deps, tenant.id);
