@@ -86,7 +86,7 @@ export function DocumentsPage({ openUpload = false }: { openUpload?: boolean }) 
               title={t('nothing.title')}
               action={<Button onClick={reset}>{t('nothing.reset')}</Button>}
             >
-              {t('nothing.text')}
+              {t(filter.sharing === 'with_me' ? 'nothing.shared' : 'nothing.text')}
             </EmptyState>
           ) : folder ? (
             <EmptyState icon="folder" title={t('emptyFolder.title')}>
