@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, type Dirent } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -56,10 +57,13 @@ export function createFolderStore(root: string): ObjectStore {
     place: (aside: string) => Promise<T>,
   ): Promise<T> {
     const aside = `${path}.${randomUUID()}.part`;
+    const out = createWriteStream(aside, { mode: 0o600, flush: true });
     try {
-      await pipeline(source, createWriteStream(aside, { mode: 0o600, flush: true }));
+      await pipeline(source, out);
       return await place(aside);
     } catch (error) {
+      // One that fails while it is being opened would make its file after we removed it.
+      if (!out.closed) await once(out, 'close').catch(() => undefined);
       await rm(aside, { force: true });
       throw error;
     }
