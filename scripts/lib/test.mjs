@@ -129,11 +129,15 @@ async function vitestPart(project, name, filters) {
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  const { code } = await runPinned([vitest, 'run', `--project=${project}`, ...reporters, ...filters]);
+  // Where the whole suite decides, a test may fail once for being starved of time; which did is said below.
+  const tries = process.env.HANOK_TEST_STRICT === '1' ? ['--retry=1'] : [];
+  const { code } = await runPinned([vitest, 'run', `--project=${project}`, ...tries, ...reporters, ...filters]);
   const took = secondsSince(startedAt);
   // Without a report vitest has not even begun; an error outside of any test is counted as one failure.
   if (!existsSync(report)) return emptyPart(name, { failed: 1, took });
-  const counts = countReport(JSON.parse(readFileSync(report, 'utf8')));
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  for (const test of secondTries(told)) say(`  passed at the second try: ${test}`);
+  const counts = countReport(told);
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return { ...emptyPart(name, { took }), ...counts };
 }
@@ -152,6 +156,17 @@ export function countReport(report) {
     failed: report.numFailedTests + brokenFiles,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/**
+ * Tests that failed before they passed.
+ * @param {{ testResults: { assertionResults: { status: string, fullName: string, failureMessages?: string[] | null }[] }[] }} report
+ */
+export function secondTries({ testResults }) {
+  return testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && (failureMessages?.length ?? 0) > 0)
+    .map(({ fullName }) => fullName);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { countReport, summarise } from './test.mjs';
+import { countReport, secondTries, summarise } from './test.mjs';
 
 const part = { name: 'unit', passed: 3, failed: 0, skipped: 0, leftOut: null, took: '1 s' };
 
@@ -42,5 +42,15 @@ describe('the verdict of npm test', () => {
     ];
     const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, testResults };
     expect(countReport(report)).toEqual({ passed: 1, failed: 2, skipped: 0 });
+  });
+
+  test('names what passed only at the second try', () => {
+    const result = (fullName: string, status: string, failureMessages: string[]) => ({
+      fullName,
+      status,
+      failureMessages,
+    });
+    const assertionResults = [result('a', 'passed', []), result('b', 'passed', ['late']), result('c', 'failed', ['x'])];
+    expect(secondTries({ testResults: [{ assertionResults }] })).toEqual(['b']);
   });
 });

@@ -229,6 +229,7 @@ describe('an answer goes on whoever listens', () => {
     const id = await begin();
     const { events } = await stream(id);
     await until(events, (event) => event.type === 'step');
+    await eventually('the model is asked', async () => model.requests.length > 0);
     expect((await ann.delete(`/conversations/${id}`)).status).toBe(200);
     await eventually('the model is hung up on', async () => model.requests[0]?.aborted === true, 5);
     await all(events);
