@@ -6,6 +6,7 @@ import { type ComponentType, useState } from 'react';
 import { SkeletonRows } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { type Column, DataTable } from '@/components/table/data-table.tsx';
+import { useEndless } from '@/components/table/use-endless.tsx';
 import type { AuditEvent } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
 import type { ACTION_GROUPS, OPERATOR_ACTION_GROUPS } from './actions.ts';
@@ -41,6 +42,7 @@ export function AuditLog({
   const t = useTranslations('audit');
   const [open, setOpen] = useState<AuditEvent | null>(null);
   const list = useAuditEvents(filters);
+  const endless = useEndless(list);
   const columns = useColumns(book.sentence);
   const events = list.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = Object.values(filters).some((value) => value !== null);
@@ -70,16 +72,7 @@ export function AuditLog({
           rowName={book.sentence}
           onOpen={setOpen}
           phoneRowHeight={66}
-          onEnd={() => {
-            if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-          }}
-          foot={
-            list.isFetchNextPageError ? (
-              <Button variant="subtle" onClick={() => void list.fetchNextPage()}>
-                {t('moreFailed')}
-              </Button>
-            ) : null
-          }
+          {...endless}
         />
       )}
       <EventDrawer event={open} sentence={book.sentence} onClose={() => setOpen(null)} />

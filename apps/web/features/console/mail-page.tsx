@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Page } from '@/components/page.tsx';
 import { SkeletonRows, SkeletonText } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { type Column, DataTable } from '@/components/table/data-table.tsx';
+import { useEndless } from '@/components/table/use-endless.tsx';
 import type { Mail, MailSummary } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
@@ -19,6 +20,7 @@ export function MailPage() {
   const t = useTranslations('console');
   const [open, setOpen] = useState<MailSummary | null>(null);
   const list = useMails();
+  const endless = useEndless(list);
   const columns = useMailColumns();
   const mails = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -38,16 +40,7 @@ export function MailPage() {
           rowName={(mail) => mail.subject}
           onOpen={setOpen}
           phoneRowHeight={62}
-          onEnd={() => {
-            if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-          }}
-          foot={
-            list.isFetchNextPageError ? (
-              <Button variant="subtle" onClick={() => void list.fetchNextPage()}>
-                {t('moreFailed')}
-              </Button>
-            ) : null
-          }
+          {...endless}
         />
       )}
       {open && <MailDialog mail={open} onClose={() => setOpen(null)} />}

@@ -10,6 +10,7 @@ import { Page } from '@/components/page.tsx';
 import { SkeletonRows } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { DataTable } from '@/components/table/data-table.tsx';
+import { useEndless } from '@/components/table/use-endless.tsx';
 import type { TenantState } from '@/lib/api/types.ts';
 import { consolePaths } from '@/lib/paths.ts';
 import { OPERATOR_PERMISSIONS } from '@/lib/permissions.ts';
@@ -32,6 +33,7 @@ export function TenantsSpace({ children }: { children: ReactNode }) {
   const [q] = useDebouncedValue(text.trim(), 180);
   const [state, setState] = useState<TenantState | null>(null);
   const list = useTenants(q, state);
+  const endless = useEndless(list);
   const columns = useTenantColumns();
   const tenants = list.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = q !== '' || state !== null;
@@ -102,16 +104,7 @@ export function TenantsSpace({ children }: { children: ReactNode }) {
           rowName={(tenant) => tenant.name}
           href={(tenant) => consolePaths.tenant(tenant.slug)}
           phoneRowHeight={62}
-          onEnd={() => {
-            if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-          }}
-          foot={
-            list.isFetchNextPageError ? (
-              <Button variant="subtle" onClick={() => void list.fetchNextPage()}>
-                {t('moreFailed')}
-              </Button>
-            ) : null
-          }
+          {...endless}
         />
       )}
       {children}

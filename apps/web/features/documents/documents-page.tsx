@@ -3,12 +3,13 @@
 import { Button, FileButton } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ConfirmDialog, NameDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import { Page } from '@/components/page.tsx';
 import { SkeletonRows } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
+import { useEndless } from '@/components/table/use-endless.tsx';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
@@ -42,10 +43,7 @@ export function DocumentsPage({ openUpload = false }: { openUpload?: boolean }) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another selection
   useEffect(() => setSelected(new Set()), [filter]);
 
-  const { fetchNextPage, hasNextPage, isFetchingNextPage } = list;
-  const onEnd = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { onEnd } = useEndless(list);
 
   const upload = writes && <UploadButton folderId={filter.folderId} open={openUpload} />;
   return (
@@ -117,7 +115,7 @@ export function DocumentsPage({ openUpload = false }: { openUpload?: boolean }) 
                 ),
               }
             : {})}
-          {...(isFetchingNextPage ? { foot: t('loadingMore') } : {})}
+          {...(list.isFetchingNextPage ? { foot: t('loadingMore') } : {})}
         />
       )}
       <FolderDialogs command={command} onClose={() => setCommand(null)} current={filter.folderId} />

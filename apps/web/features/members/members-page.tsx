@@ -9,6 +9,7 @@ import { SettingsFrame } from '@/components/settings-frame.tsx';
 import { SkeletonRows } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { DataTable } from '@/components/table/data-table.tsx';
+import { useEndless } from '@/components/table/use-endless.tsx';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
 import { useMembers } from './api.ts';
@@ -25,6 +26,7 @@ export function MembersPage() {
   const [q] = useDebouncedValue(text.trim(), 180);
   const [inviting, invite] = useDisclosure(false);
   const list = useMembers(q);
+  const endless = useEndless(list);
   const columns = useMemberColumns();
   const members = list.data?.pages.flatMap((page) => page.items) ?? [];
   const manages = can(PERMISSIONS.membersManage);
@@ -65,9 +67,7 @@ export function MembersPage() {
           rowName={(member) => member.name}
           rowHeight={56}
           phoneRowHeight={76}
-          onEnd={() => {
-            if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-          }}
+          onEnd={endless.onEnd}
         />
       )}
       <RolesExplained />

@@ -6,6 +6,7 @@ import { Icon } from '@/components/icons.tsx';
 import { SkeletonRows } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { type Column, DataTable } from '@/components/table/data-table.tsx';
+import { useEndless } from '@/components/table/use-endless.tsx';
 import type { Task } from '@/lib/api/types.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
@@ -22,6 +23,7 @@ export function TaskList({ narrow }: { narrow: boolean }) {
   const { filters, change, taskHref } = useTaskFilters();
   const { can } = useSession();
   const list = useTaskList(filters);
+  const endless = useEndless(list);
   const columns = useColumns(narrow);
   const tasks = list.data?.pages.flatMap((page) => page.items) ?? [];
 
@@ -53,18 +55,8 @@ export function TaskList({ narrow }: { narrow: boolean }) {
       rowName={(task) => task.title}
       href={(task) => taskHref(task.id)}
       phoneRowHeight={62}
-      onEnd={() => {
-        if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-      }}
-      foot={
-        list.isFetchNextPageError ? (
-          <Button variant="subtle" onClick={() => void list.fetchNextPage()}>
-            {t('moreFailed')}
-          </Button>
-        ) : list.isFetchingNextPage ? (
-          t('loadingMore')
-        ) : null
-      }
+      onEnd={endless.onEnd}
+      foot={endless.foot ?? (list.isFetchingNextPage ? t('loadingMore') : null)}
     />
   );
 }
