@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AttributedEntry, AuditEntry } from '#platform/audit/index.ts';
+import { createRounds } from '#platform/concurrency/index.ts';
 import { HanokError } from '#platform/errors/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import { type Drizzle, opaqueDatabaseName, type TenantRecord } from '#platform/tenancy/index.ts';
@@ -59,7 +60,13 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
   const { mgmt, pool, directory, log } = deps;
   const stopping = new AbortController();
   const underWay = new Set<Promise<unknown>>();
-  let timer: NodeJS.Timeout | undefined;
+  const rounds = createRounds(
+    () =>
+      recoverAll(deps).catch((error: unknown) =>
+        log.error({ err: error }, 'interrupted backups could not be looked for'),
+      ),
+    RECOVER_EVERY_MS,
+  );
 
   async function tenantOf(slug: string): Promise<TenantRecord> {
     const tenant = await directory.bySlug(slug);
@@ -310,20 +317,12 @@ export function createBackupsService(deps: BackupDependencies): BackupsService {
 
     async start() {
       await recoverAll(deps);
-      const next = () => {
-        timer = setTimeout(() => {
-          recoverAll(deps)
-            .catch((error: unknown) => log.error({ err: error }, 'interrupted backups could not be looked for'))
-            .finally(next);
-        }, RECOVER_EVERY_MS).unref();
-      };
-      next();
+      rounds.start();
     },
     async stop() {
-      clearTimeout(timer);
       stopping.abort();
       await Promise.allSettled(underWay);
-      clearTimeout(timer);
+      await rounds.stop();
     },
   };
 }
