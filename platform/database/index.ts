@@ -1,4 +1,5 @@
 export { acting, createActingReader, type Reader } from './acting.ts';
+export { given } from './changes.ts';
 export {
   beginSnapshot,
   type CopiedTable,

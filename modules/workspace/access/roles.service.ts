@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
-import { postgresCode } from '#platform/database/index.ts';
+import { given, postgresCode } from '#platform/database/index.ts';
 import type { Drizzle, RequestContext, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
 import { accessErrors } from './errors.ts';
 import { OWNER } from './permissions.ts';
@@ -110,7 +110,7 @@ export function createRolesService(holders: RoleHolders): RolesService {
         refuse({ key, permissions: wanted });
         if (fields.name !== undefined) await refuseTakenName(tx, fields.name, key);
         await repository.updateRole(tx, before, fields, wanted);
-        const role = { ...before, ...defined(fields), permissions: wanted };
+        const role = { ...before, ...given(fields), permissions: wanted };
         const added = wanted.filter((permission) => !before.permissions.includes(permission));
         const removed = before.permissions.filter((permission) => !(wanted as string[]).includes(permission));
         await recordAudit(tx, context, { action: 'role.changed', target: target(role), details: { added, removed } });
@@ -143,10 +143,4 @@ export function createRolesService(holders: RoleHolders): RolesService {
 /** What the rest of the API calls the role; its name may change. */
 function newKey(): string {
   return `role_${randomBytes(6).toString('hex')}`;
-}
-
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { recordsIn } from '#modules/workspace/identity/index.ts';
+import { given } from '#platform/database/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import { hashSecret, type Revocations } from '#platform/oauth/index.ts';
 import type { RequestContext, TenantTransaction } from '#platform/tenancy/index.ts';
@@ -68,7 +69,7 @@ export function createApplicationsService({ revocations }: { revocations: Revoca
         const { enabled, ...facts } = change;
         const target = { type: 'application', id, label: before.name };
         if (Object.values(facts).some((value) => value !== undefined)) {
-          await repository.updateApplication(tx, id, withoutUndefined(facts));
+          await repository.updateApplication(tx, id, given(facts));
           await recordAudit(tx, context, { action: 'application.changed', target, details: facts });
         }
         let ended: string[] = [];
@@ -142,7 +143,3 @@ async function current(tx: TenantTransaction, id: string): Promise<Application> 
 
 const newSecret = () => randomBytes(32).toString('base64url');
 const digest = (secret: string) => Buffer.from(hashSecret(secret), 'base64url');
-
-function withoutUndefined<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never;
-}

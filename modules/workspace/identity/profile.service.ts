@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
+import { given } from '#platform/database/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Principal, RequestContext } from '#platform/tenancy/index.ts';
 import { users } from './model.ts';
@@ -12,7 +13,7 @@ export async function changeProfile(
   principals: Principals,
 ): Promise<Principal> {
   const { db, principal, tenant } = context;
-  const changed = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const changed = given(change);
   if (Object.keys(changed).length > 0) {
     await db.transaction(principal.id, async (tx) => {
       await tx

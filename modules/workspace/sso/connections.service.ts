@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { lockRole, OWNER, type Role, rolesByKey } from '#modules/workspace/access/index.ts';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { refuseAbove, requireRole } from '#modules/workspace/identity/index.ts';
+import { given } from '#platform/database/index.ts';
 import { errors } from '#platform/errors/index.ts';
 import type { Outbound } from '#platform/outbound/index.ts';
 import type { Drizzle, Principal, RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
@@ -101,9 +102,7 @@ export function createConnectionsService(deps: { outbound: Outbound; publicUrl: 
         const before = await lockConnection(tx, id);
         if (before === null) throw errors.not_found();
         const { defaultRoleKey, clientSecret, ...plain } = change;
-        const next: Partial<ConnectionRow> = Object.fromEntries(
-          Object.entries(plain).filter(([, value]) => value !== undefined),
-        );
+        const next: Partial<ConnectionRow> = given(plain);
         if (defaultRoleKey === OWNER) throw ownerByDefault();
         if (defaultRoleKey !== undefined && defaultRoleKey !== before.defaultRole.key)
           next.defaultRoleId = (await grantableRole(tx, principal, defaultRoleKey)).id;
