@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { createOperatorLog } from '#modules/management/audit/index.ts';
-import { type BackupsService, createBackupsService } from '#modules/management/backups/index.ts';
-import { createAuditCheckpoints, roleConnectionLimit } from '#modules/management/tenants/index.ts';
+import { createAuditCheckpoints, createOperatorLog } from '#modules/management/audit/index.ts';
+import { type BackupsService, createBackupsService, workspaceParts } from '#modules/management/backups/index.ts';
+import { loadTenantMigrations, roleConnectionLimit } from '#modules/management/tenants/index.ts';
+import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { queueReindex } from '#modules/workspace/documents/index.ts';
 import { createJobs } from '#platform/jobs/index.ts';
 import { createFolderStore } from '#platform/storage/index.ts';
 import { createMetrics } from '#platform/telemetry/index.ts';
 import type { TenantId } from '#platform/tenancy/index.ts';
-import { workspaceParts } from '#server/backups.ts';
-import { loadTenantMigrations } from '#server/boot/postgres.ts';
+import { CATALOGUE } from '#server/modules.ts';
 import { type Fleet, inFleet } from './fleet.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -89,7 +89,7 @@ async function withService(
       files: store,
       archives: createFolderStore(join(dataDir, 'backups')),
       operatorLog: createOperatorLog({ mgmt, checkpoints, log }),
-      workspace: workspaceParts(reindex),
+      workspace: workspaceParts(CATALOGUE, { record: recordSystemAudit, reindex }),
       log,
     }),
   );

@@ -1,21 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { createOperatorLog } from '#modules/management/audit/index.ts';
+import { createAuditCheckpoints, createOperatorLog } from '#modules/management/audit/index.ts';
 import { resealBackupKeys } from '#modules/management/backups/index.ts';
 import { alone, rotateRootKey } from '#modules/management/keys/index.ts';
 import { createSignInDirectory } from '#modules/management/sign-ins/index.ts';
-import {
-  createAuditCheckpoints,
-  rotateRolePasswords,
-  rotateTenantKeys,
-  tenantsToRotate,
-} from '#modules/management/tenants/index.ts';
+import { rotateRolePasswords, rotateTenantKeys, tenantsToRotate } from '#modules/management/tenants/index.ts';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { addressesOf } from '#modules/workspace/identity/index.ts';
 import { addKeyToFile, keepFirstKey } from '#platform/crypto/index.ts';
 import { resignJobs } from '#platform/jobs/index.ts';
 import { type Drizzle, tenantId } from '#platform/tenancy/index.ts';
 import { ownKeyFile } from '#server/boot/master-keys.ts';
-import { ROOT_SEALED, TENANT_SEALED } from '#server/keys/sealed.ts';
+import { ROOT_SEALED } from '#server/keys/sealed.ts';
+import { CATALOGUE } from '#server/modules.ts';
 import { type Fleet, inFleet, tenantNow } from './fleet.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -82,7 +78,7 @@ export function rotateTenants({ slug, wait }: TenantsCommand): Promise<void> {
           keys,
           clusters: fleet.clusters,
           store: fleet.store,
-          columns: TENANT_SEALED,
+          columns: CATALOGUE.data.sealed,
           sealLedger: (tenantId, keys) => resealBackupKeys(mgmt, tenantId, keys),
           note: (tx, keyVersion) => noteOnce(tx, 'keys.tenant_rotated', { keyVersion }),
           inDatabase: async (row, work) =>

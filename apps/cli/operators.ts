@@ -1,12 +1,17 @@
-import { createOperatorLog, type OperatorLog } from '#modules/management/audit/index.ts';
+import { createAuditCheckpoints, createOperatorLog, type OperatorLog } from '#modules/management/audit/index.ts';
 import { outboxMails } from '#modules/management/mail/index.ts';
-import { createOperatorsModule, type OperatorRole, type OperatorsModule } from '#modules/management/operators/index.ts';
+import {
+  createOperatorsModule,
+  type OperatorRole,
+  type OperatorsModule,
+  operatorPermissions,
+} from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
-import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
 import { createBackground } from '#platform/concurrency/index.ts';
 import { createOutbox, createSmtpMailer } from '#platform/mail/index.ts';
 import { createRevocations } from '#platform/oauth/index.ts';
 import { generatePassword } from '#platform/tenancy/index.ts';
+import { CATALOGUE } from '#server/modules.ts';
 import { type Installation, inInstallation } from './installation.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -55,6 +60,7 @@ function withOperators(work: (operators: OperatorsModule, at: { publicUrl: strin
       mgmt,
       keys,
       operatorLog: operatorLogOf(installation),
+      permissionsOf: operatorPermissions(CATALOGUE),
       mailer,
       background,
       revocations: createRevocations({ db: mgmt, table: revokedSessions, log }),

@@ -1,6 +1,5 @@
-import { createOperatorLog } from '#modules/management/audit/index.ts';
+import { createAuditCheckpoints, createOperatorLog } from '#modules/management/audit/index.ts';
 import { createModelPrices } from '#modules/management/billing/index.ts';
-import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
 import { inInstallation } from './installation.ts';
 
 const MICROS = 1_000_000;

@@ -4,6 +4,7 @@ import { startEmbeddedPostgresForTests } from '#platform/database/embedded.ts';
 import { createTestTenant } from '#platform/testing/index.ts';
 import { createTestManagement } from '#platform/testing/management.ts';
 import { createBrowser, signIn } from '../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../tests/support/roles.ts';
 import { createSignInServer } from '../../tests/support/sign-in-server.ts';
 import { median } from '../gateway/compare.ts';
 
@@ -19,7 +20,7 @@ const management = await createTestManagement(adminUrl);
 const server = await createSignInServer([house], management);
 try {
   const db = house.tenancy.database(house.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   await createUserWithPassword(db, { ...credentials, name: 'Ann', roleKey: 'member' });
   const hash = await hashPassword(credentials.password);
 

@@ -20,6 +20,16 @@ export {
   type VerifiedToken,
 } from './gateway.ts';
 export { replayUpload } from './idempotency.ts';
+export {
+  memberLookup,
+  operatorDenials,
+  operatorIdempotency,
+  operatorLookup,
+  stepUpLookup,
+  tokenKinds,
+  workspaceDenials,
+  workspaceIdempotency,
+} from './ports.ts';
 export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
 export { shownLine, tidyLine } from './text.ts';

@@ -17,6 +17,7 @@ export {
   type IssuerSecrets,
 } from './issuer.ts';
 export { type Place, placeSchema, presentPlaces } from './places.ts';
+export { realmsSlot, revocationsPort } from './ports.ts';
 export type { Origin, Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';

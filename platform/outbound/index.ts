@@ -1,2 +1,2 @@
 export type { AddressPolicy } from './addresses.ts';
-export { createOutbound, type Outbound, refusalOf } from './outbound.ts';
+export { createOutbound, type Outbound, type OutboundOptions, refusalOf } from './outbound.ts';

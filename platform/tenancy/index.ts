@@ -1,5 +1,6 @@
 export type { Drizzle, TenantDatabase, TenantTransaction } from './database.ts';
 export type { ConnectionPools, ConnectionStats } from './pools.ts';
+export { type TenantLookup, tenantLookup } from './ports.ts';
 export {
   createTenantDatabaseAndRole,
   databaseUrl,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadTenantMigrations } from '#modules/management/tenants/index.ts';
 import { loadConfig } from '#platform/config/index.ts';
 import { withConnection } from '#platform/database/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { databaseUrl, ensureTemplate, type TenantRecord } from '#platform/tenancy/index.ts';
-import { loadTenantMigrations, type Management, openManagement } from '#server/boot/postgres.ts';
+import { type Management, openManagement } from '#server/boot/postgres.ts';
 import { testMasterKeys } from '../support/master-key.ts';
 import { createInstallation, type Installation } from '../support/workspace.ts';
 

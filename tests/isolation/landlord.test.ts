@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadTenantMigrations } from '#modules/management/tenants/index.ts';
 import { loadConfig } from '#platform/config/index.ts';
 import { createMasterKeys, localMasterKeys } from '#platform/crypto/index.ts';
 import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#platform/database/embedded.ts';
@@ -15,7 +16,7 @@ import {
   generatePassword,
   opaqueDatabaseName,
 } from '#platform/tenancy/index.ts';
-import { loadTenantMigrations, openManagement } from '#server/boot/postgres.ts';
+import { openManagement } from '#server/boot/postgres.ts';
 
 /* A PostgreSQL as a provider hands it out: we may create databases and roles there, and are no superuser. */
 

@@ -2,6 +2,7 @@ import { chmod, chown, copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadTenantMigrations } from '#modules/management/tenants/index.ts';
 import { loadConfig } from '#platform/config/index.ts';
 import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#platform/database/embedded.ts';
 import { createPool, withConnection } from '#platform/database/index.ts';
@@ -14,7 +15,7 @@ import {
   opaqueDatabaseName,
 } from '#platform/tenancy/index.ts';
 import { createTestAuthority, type TestAuthority } from '#platform/testing/certificates.ts';
-import { loadTenantMigrations, openManagement } from '#server/boot/postgres.ts';
+import { openManagement } from '#server/boot/postgres.ts';
 import { testMasterKeys } from '../support/master-key.ts';
 
 /* A server that offers TLS, and writes every statement into its log. */

@@ -4,6 +4,7 @@ import { createFirstAdmin, createUserWithPassword } from '#modules/workspace/ide
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type SignedIn, signInPerson } from '../support/people.ts';
+import { BUILT_IN_ROLES } from '../support/roles.ts';
 import { createSignInServer, type SignInServer } from '../support/sign-in-server.ts';
 import { eventually } from '../support/workspace.ts';
 
@@ -26,7 +27,11 @@ beforeAll(async () => {
     createTestManagement(inject('pgAdminUrl')),
   ]);
   server = await createSignInServer([house], management);
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
   base = await server.app.listen({ host: '127.0.0.1', port: 0 });
   const { webClient } = (await server.identity.mount.resolve('acme')).issuer;
   client = Buffer.from(`${webClient.id}:${webClient.secret}`).toString('base64');

@@ -12,6 +12,9 @@ import { databaseUrl, type RequestContext, type TenantRecord } from '#platform/t
 import { openMasterKeys } from '#server/boot/master-keys.ts';
 import { openManagement } from '#server/boot/postgres.ts';
 import { type Application, compose } from '#server/compose.ts';
+import { type Fitting, fittingOf } from '#server/demo/port.ts';
+
+type OpenApplication = Application & Fitting;
 
 const MODEL_KEY = 'sk-a-model-key';
 const TOTP = 'JBSWY3DPEHPK3PXP';
@@ -37,7 +40,7 @@ export async function openHouse(files: number) {
     const management = await openManagement(adminUrl, masters, config, log);
     const app = await compose({ config, dataDir, adminUrl, alone: true, management, log, pages: { web: null } });
     await app.start();
-    return { app, management };
+    return { app: { ...app, ...fittingOf(app) }, management };
   }
 
   let server = await start();
@@ -64,7 +67,7 @@ export async function openHouse(files: number) {
   await tokenOf(app, client);
 
   /** Reads everything back, as whoever starts now. @throws when something does not open */
-  async function readAll(from: Application = server.app): Promise<void> {
+  async function readAll(from: OpenApplication = server.app): Promise<void> {
     const tenant = await tenantOf(from);
     await inside(async (db) => {
       const { rows } = await db.query(
@@ -81,7 +84,7 @@ export async function openHouse(files: number) {
     await tokenOf(from, client);
   }
 
-  async function context(from: Application): Promise<RequestContext> {
+  async function context(from: OpenApplication): Promise<RequestContext> {
     return from.seed.context(await tenantOf(from), userId);
   }
 
@@ -138,7 +141,7 @@ export async function openHouse(files: number) {
   };
 }
 
-async function tenantOf(app: Application): Promise<TenantRecord> {
+async function tenantOf(app: OpenApplication): Promise<TenantRecord> {
   const tenant = await app.directory.bySlug('acme');
   if (tenant === null) throw new Error('acme is not there');
   return tenant;

@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { createOperatorLog } from '#modules/management/audit/index.ts';
-import { createOperatorsModule, type OperatorsModule } from '#modules/management/operators/index.ts';
+import { createAuditCheckpoints, createOperatorLog } from '#modules/management/audit/index.ts';
+import {
+  createOperatorsModule,
+  type OperatorsModule,
+  operatorPermissions,
+} from '#modules/management/operators/index.ts';
 import { revokedSessions } from '#modules/management/sign-ins/index.ts';
-import { createAuditCheckpoints } from '#modules/management/tenants/index.ts';
 import { createAccessModule } from '#modules/workspace/access/index.ts';
-import { type ApplicationsModule, createApplicationsModule } from '#modules/workspace/applications/index.ts';
+import {
+  type ApplicationsModule,
+  applicationScopes,
+  createApplicationsModule,
+} from '#modules/workspace/applications/index.ts';
 import { createIdentityModule, type IdentityModule } from '#modules/workspace/identity/index.ts';
 import { createSsoModule, ssoSignInPolicy } from '#modules/workspace/sso/index.ts';
 import { createBackground } from '#platform/concurrency/index.ts';
@@ -27,6 +34,8 @@ import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestTenant } from '#platform/testing/index.ts';
 import { createTestLimiter } from '#platform/testing/limits.ts';
 import type { TestManagement } from '#platform/testing/management.ts';
+import { CATALOGUE } from '#server/modules.ts';
+import { BUILT_IN_ROLES } from './roles.ts';
 
 export interface SignInServer {
   app: HttpServer;
@@ -84,6 +93,7 @@ export async function createSignInServer(
       of: (tenant) => applications.port.of(tenant),
     },
     // Nobody acts in another's name here.
+    builtInRoles: BUILT_IN_ROLES,
     impersonationsOf: () => ({ open: async () => null, running: async () => null, leave: async () => undefined }),
   });
   const applications = createApplicationsModule({
@@ -91,6 +101,7 @@ export async function createSignInServer(
     tenantBySlug: async (slug) => tenants.get(slug) ?? null,
     memberOf: identity.memberOf,
     revocations,
+    scopes: applicationScopes(CATALOGUE),
   });
   const background = createBackground(log);
   const operatorKeys = createKeyRing(randomBytes(32));
@@ -104,6 +115,7 @@ export async function createSignInServer(
     }),
     mailer: { delivers: false, send: async (mail) => void mails.push(mail), close: () => undefined },
     background,
+    permissionsOf: operatorPermissions(CATALOGUE),
     secondFactorRequired: options.operatorsNeedSecondFactor ?? false,
     revocations,
     publicUrl,
@@ -137,7 +149,7 @@ export async function createSignInServer(
     limiter: createTestLimiter(),
     uploadLimitBytes: 1024,
     api: [
-      createAccessModule(identity.roleHolders).router,
+      createAccessModule(identity.roleHolders, CATALOGUE.permissions('workspace')).router,
       ...identity.routers,
       applications.router,
       stepUps.router,

@@ -13,10 +13,14 @@ import { databaseUrl, dropTenantDatabaseAndRole, type TenantRecord } from '#plat
 import { createTestCaller, type TestCaller } from '#platform/testing/http.ts';
 import { createTestManagement } from '#platform/testing/management.ts';
 import { type Application, compose } from '#server/compose.ts';
+import { type Fitting, fittingOf } from '#server/demo/port.ts';
+
+/** What tests reach for, past the door. */
+export type OpenApplication = Application & Fitting;
 
 /** The whole server as production composes it, over a mgmt_db, tenants and a data folder of its own. Nothing is faked. */
 export interface Installation {
-  app: Application;
+  app: OpenApplication;
   publicUrl: string;
   dataDir: string;
   mgmtUrl: string;
@@ -34,7 +38,7 @@ export interface Installation {
   /** Listens on loopback, for what injected requests cannot show. @returns the base URL */
   listen(): Promise<string>;
   /** Another process on the same databases and data, as far as one process can be two. */
-  another(): Promise<Application>;
+  another(): Promise<OpenApplication>;
   /** Ends the server, and begins anew on the same databases and data. */
   restart(): Promise<void>;
   dispose(): Promise<void>;
@@ -62,9 +66,9 @@ export async function createInstallation(
   const log = createLogger({ level: process.env.HANOK_TEST_LOG ?? 'silent', file: null });
   const names: string[] = [];
 
-  const others: Application[] = [];
+  const others: OpenApplication[] = [];
 
-  async function open(alone = true): Promise<Application> {
+  async function open(alone = true): Promise<OpenApplication> {
     const app = await compose({
       config,
       dataDir,
@@ -75,7 +79,7 @@ export async function createInstallation(
       pages: { web: null },
     });
     await app.start();
-    return app;
+    return { ...app, ...fittingOf(app) };
   }
 
   async function token(base: string, client: { clientId: string; clientSecret: string }): Promise<string> {

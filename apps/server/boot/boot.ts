@@ -4,6 +4,7 @@ import type { Config } from '#platform/config/index.ts';
 import { followCertificate } from '#platform/http/index.ts';
 import { sweepFolderStore } from '#platform/storage/index.ts';
 import { createLogger, startTracing } from '#platform/telemetry/index.ts';
+import { fittingOf } from '#server/demo/port.ts';
 import { seedDemo } from '#server/demo/seed.ts';
 import { type Application, compose, VERSION } from '../compose.ts';
 import { openWeb, type Web } from '../web.ts';
@@ -66,7 +67,9 @@ export async function boot(config: Config): Promise<RunningServer> {
     onClose(app.close);
     await app.start();
 
-    const seeded = config.demo ? await seedDemo({ app, config, dataDir, keys: management.keys, log }) : null;
+    const seeded = config.demo
+      ? await seedDemo({ app: fittingOf(app), config, dataDir, keys: management.keys, log })
+      : null;
     if (config.web) {
       const web = await openWeb({ port: config.http.port, hostname: config.http.host });
       pages.web = web;

@@ -117,10 +117,6 @@ async function ensureManagementDatabase(client: pg.Client): Promise<void> {
 
 const root = new URL('../../../', import.meta.url);
 
-export function loadTenantMigrations(): Promise<Migration[]> {
-  return loadMigrations(new URL('migrations/tenant', root).pathname);
-}
-
 function loadManagementMigrations(): Promise<Migration[]> {
   return loadMigrations(new URL('migrations/management', root).pathname);
 }

@@ -1,14 +1,23 @@
-import type { OperatorRole, OperatorsModule } from '#modules/management/operators/index.ts';
-import type { SignInDirectory } from '#modules/management/sign-ins/index.ts';
+import { type OperatorRole, operatorsPort } from '#modules/management/operators/index.ts';
+import {
+  type Provisioning,
+  provisioningPort,
+  type TenantDirectory,
+  tenantDirectory,
+} from '#modules/management/tenants/index.ts';
+import { signInDirectory } from '#modules/seams.ts';
 import {
   createFolder,
   type DocumentsService,
+  documentsPort,
   listFolders,
   receiveLocalFile,
 } from '#modules/workspace/documents/index.ts';
 import { createServiceAccount, createUserWithPassword } from '#modules/workspace/identity/index.ts';
 import { createTask, type NewTask, summariseTasks } from '#modules/workspace/tasks/index.ts';
-import type { Principal, RequestContext, Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
+import { memberLookup } from '#platform/http/index.ts';
+import type { RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
+import type { Application } from '../compose.ts';
 
 /** What the demo's seeding does to the modules, through their own doors and as the demo's own people. */
 export interface SeedPort {
@@ -38,15 +47,29 @@ export interface SeedPort {
   taskCount(context: RequestContext): Promise<number>;
 }
 
-interface Dependencies {
-  tenancy: Tenancy;
-  memberOf(tenant: TenantRecord, userId: string): Promise<Principal | null>;
-  operators: OperatorsModule;
+/** What furnishing a demo, or a test, reaches for past the door. */
+export interface Fitting {
+  seed: SeedPort;
+  directory: TenantDirectory;
+  provisioning: Provisioning;
   documents: DocumentsService;
-  signInDirectory: SignInDirectory;
 }
 
-export function createSeedPort({ tenancy, memberOf, operators, documents, signInDirectory }: Dependencies): SeedPort {
+export function fittingOf(app: Pick<Application, 'tenancy' | 'provided'>): Fitting {
+  const { get } = app.provided;
+  return {
+    seed: createSeedPort(app),
+    directory: get(tenantDirectory),
+    provisioning: get(provisioningPort),
+    documents: get(documentsPort),
+  };
+}
+
+function createSeedPort({ tenancy, provided }: Pick<Application, 'tenancy' | 'provided'>): SeedPort {
+  const operators = provided.get(operatorsPort);
+  const memberOf = provided.get(memberLookup);
+  const documents = provided.get(documentsPort);
+  const addresses = provided.get(signInDirectory);
   return {
     async operator(input) {
       await operators.ensureOperator(input);
@@ -58,7 +81,7 @@ export function createSeedPort({ tenancy, memberOf, operators, documents, signIn
     },
     async user(tenant, input) {
       const id = await createUserWithPassword(tenancy.database(tenant), input);
-      await signInDirectory.note(tenant.id, { added: [input.email] });
+      await addresses.note(tenant.id, { added: [input.email] });
       return id;
     },
     async serviceAccount(tenant, input) {

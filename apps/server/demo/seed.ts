@@ -5,8 +5,8 @@ import type { Config } from '#platform/config/index.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { RequestContext, TenantRecord } from '#platform/tenancy/index.ts';
-import type { Application } from '../compose.ts';
 import { type DemoTenant, demoTenants } from './content/index.ts';
+import type { Fitting } from './port.ts';
 
 interface Credentials {
   url: string;
@@ -23,7 +23,7 @@ interface ServiceAccount {
 }
 
 interface Input {
-  app: Application;
+  app: Fitting;
   config: Config;
   dataDir: string;
   keys: KeyRing;
@@ -89,7 +89,7 @@ export async function seedDemo({ app, config, dataDir, keys, log }: Input): Prom
   return describe(credentials, path);
 }
 
-async function ensureTenant(app: Application, demo: DemoTenant): Promise<TenantRecord> {
+async function ensureTenant(app: Fitting, demo: DemoTenant): Promise<TenantRecord> {
   const there = await app.directory.bySlug(demo.slug);
   const [admin] = demo.people;
   if (admin === undefined) throw new Error(`the demo tenant ${demo.slug} has no people`);
@@ -107,7 +107,7 @@ function contextOf(contexts: readonly RequestContext[], index: number): RequestC
 }
 
 /** What is there already, of an interrupted seeding, is known by its name. */
-async function seedDocuments(app: Application, demo: DemoTenant, contexts: readonly RequestContext[]): Promise<void> {
+async function seedDocuments(app: Fitting, demo: DemoTenant, contexts: readonly RequestContext[]): Promise<void> {
   const owner = contextOf(contexts, 0);
   const folders = new Map<string, string>();
   for (const name of demo.folders) folders.set(name, (await app.seed.folder(owner, name)).id);
@@ -126,7 +126,7 @@ async function seedDocuments(app: Application, demo: DemoTenant, contexts: reado
   }
 }
 
-async function seedTasks(app: Application, demo: DemoTenant, contexts: readonly RequestContext[]): Promise<void> {
+async function seedTasks(app: Fitting, demo: DemoTenant, contexts: readonly RequestContext[]): Promise<void> {
   const owner = contextOf(contexts, 0);
   // They are made in their order, so that their number says where an interrupted seeding stopped.
   for (const { assigneeIndex, dueInDays, labels, ...task } of demo.tasks.slice(await app.seed.taskCount(owner))) {

@@ -4,8 +4,9 @@ import type { KeyRing } from '#platform/crypto/index.ts';
 import type { SealedColumn } from '#platform/database/index.ts';
 
 /*
- * What lies sealed, and under which key. A rotation walks these lists and nothing else: a column that is missing here
- * would become unreadable with the next one. sealed.test.ts compares them with the databases and with the code.
+ * What lies sealed under the root key; what lies under a tenant's is declared by the modules of a workspace (`data`). A
+ * rotation walks these lists and nothing else: a column that is missing would become unreadable with the next one.
+ * sealed.test.ts compares them with the databases and with the code.
  */
 
 /** In mgmt_db, under the root key. */
@@ -55,38 +56,4 @@ export const ROOT_SEALED: readonly RootSealed[] = [
     reseal: secret((id) => `operators/idempotency:${id}`),
   },
   { table: 'platform_secrets', id: 'name', column: 'sealed', reseal: secret(platformSecretContext) },
-];
-
-/** In a tenant's database, under its own key. */
-export interface TenantSealed extends SealedColumn {
-  context(tenantId: string, id: string): string;
-}
-
-export const TENANT_SEALED: readonly TenantSealed[] = [
-  {
-    table: 'signing_keys',
-    id: 'kid',
-    column: 'private_jwk_sealed',
-    context: (tenant, kid) => `tenant:${tenant}/signing-key:${kid}`,
-  },
-  // One row.
-  { table: 'model_settings', id: 'id', column: 'api_key_sealed', context: (tenant) => `tenant:${tenant}/model-key` },
-  {
-    table: 'sso_connections',
-    id: 'id',
-    column: 'client_secret_sealed',
-    context: (tenant, id) => `tenant:${tenant}/sso-secret:${id}`,
-  },
-  {
-    table: 'totp_factors',
-    id: 'user_id',
-    column: 'secret_sealed',
-    context: (tenant, user) => `tenant:${tenant}/totp:${user}`,
-  },
-  {
-    table: 'idempotency_keys',
-    id: 'execution_id',
-    column: 'answer_sealed',
-    context: (tenant, execution) => `tenant:${tenant}/idempotency:${execution}`,
-  },
 ];

@@ -1,3 +1,4 @@
 export { OPERATOR_ACTIONS, type OperatorAction } from './actions.ts';
+export { type AuditCheckpoints, createAuditCheckpoints } from './checkpoints.ts';
 export { type ActingOperator, createOperatorLog, type OperatorEntry, type OperatorLog } from './log.ts';
-export { createOperatorAuditRouter } from './router.ts';
+export { operatorAuditModule, operatorLogPort } from './module.ts';

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { AttributedEntry } from '#platform/audit/index.ts';
 import type { Migration, SealedColumn } from '#platform/database/index.ts';
+import type { Catalogue } from '#platform/modules/index.ts';
 import type { ObjectStore } from '#platform/storage/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { Drizzle, Tenancy, TenantId, TenantRecord } from '#platform/tenancy/index.ts';
@@ -37,6 +38,12 @@ export interface WorkspaceParts {
   record(tx: Drizzle, entry: AttributedEntry): Promise<void>;
   /** Queues the rebuilding of the search index. */
   reindex(tenantId: TenantId): Promise<void>;
+}
+
+/** As the modules of a workspace declare it. */
+export function workspaceParts({ data }: Catalogue, doors: Pick<WorkspaceParts, 'record' | 'reindex'>): WorkspaceParts {
+  if (data.files === null) throw new Error('no module says where a workspace names its files');
+  return { fileColumn: data.files, skip: data.passing, kept: data.happened, sealed: data.sealed, ...doors };
 }
 
 /** One piece of work on one tenant. */

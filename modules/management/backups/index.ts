@@ -1,4 +1,4 @@
-export type { BackupDependencies, WorkspaceParts } from './dependencies.ts';
+export { type BackupDependencies, type WorkspaceParts, workspaceParts } from './dependencies.ts';
 export { resealBackupKeys } from './keys.ts';
-export { createBackupsRouter } from './router.ts';
+export { backupsModule } from './module.ts';
 export { type BackupsService, createBackupsService } from './service.ts';

@@ -1,3 +1,2 @@
-export { createBudgets } from './budgets.ts';
+export { billingModule } from './module.ts';
 export { createModelPrices } from './prices.ts';
-export { createBillingRouter } from './router.ts';

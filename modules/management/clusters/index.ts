@@ -1,2 +1,2 @@
+export { clusterRegistry, clustersModule } from './module.ts';
 export { type Cluster, type ClusterRegistry, createClusterRegistry } from './registry.ts';
-export { createClustersRouter } from './router.ts';

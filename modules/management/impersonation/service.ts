@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import type { WorkspacePeople } from '#modules/seams.ts';
 import { newToken, tokenDigest } from '#platform/credentials/tokens.ts';
 import { decodeCursor, encodeCursor } from '#platform/database/index.ts';
 import { errors } from '#platform/errors/index.ts';
@@ -9,12 +10,12 @@ import { targetOf, tenantErrors } from '../tenants/index.ts';
 import type { Endings } from './ending.ts';
 import { impersonationErrors } from './errors.ts';
 import { impersonations } from './model.ts';
-import type { ImpersonationDependencies, Workspaces } from './ports.ts';
+import type { ImpersonationDependencies } from './ports.ts';
 import { findImpersonation, insertImpersonation, listImpersonations, presentImpersonation } from './repository.ts';
 import type { ImpersonationView, NewImpersonation } from './schemas.ts';
 
 type Query = { cursor?: string | undefined; limit: number };
-type People = Awaited<ReturnType<Workspaces['people']>>;
+type People = Awaited<ReturnType<WorkspacePeople['people']>>;
 
 /** The operators' side of an impersonation. */
 export interface ImpersonationService {

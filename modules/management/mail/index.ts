@@ -1,2 +1,2 @@
 export { outboxMails } from './model.ts';
-export { createMailRouter } from './router.ts';
+export { mailModule } from './module.ts';

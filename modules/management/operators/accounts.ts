@@ -7,7 +7,7 @@ import { hashSecret, type OauthClient, prepareOn } from '#platform/oauth/index.t
 import type { Drizzle, Principal } from '#platform/tenancy/index.ts';
 import type { OperatorLog } from '../audit/index.ts';
 import { operatorServiceAccounts, operators } from './model.ts';
-import { OPERATOR_ROLES, type OperatorRole } from './permissions.ts';
+import { OPERATOR_ROLE_NAMES, type OperatorRole, type PermissionsOf } from './permissions.ts';
 
 export interface OperatorAccounts {
   /** Null when gone or disabled. */
@@ -43,7 +43,11 @@ export interface OperatorAccounts {
 /** A change by another process is noticed within so long. */
 const TTL_MS = 4_000;
 
-export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog): OperatorAccounts {
+export function createOperatorAccounts(
+  mgmt: Drizzle,
+  operatorLog: OperatorLog,
+  permissionsOf: PermissionsOf,
+): OperatorAccounts {
   const $ = sql.placeholder;
   const prepare = prepareOn(mgmt);
   const held = new LRUCache<string, Promise<Principal | null>>({ max: 1_000, ttl: TTL_MS });
@@ -64,12 +68,12 @@ export function createOperatorAccounts(mgmt: Drizzle, operatorLog: OperatorLog):
         .prepare('operators.principal'),
     ).execute({ id });
     if (row === undefined) return null;
-    const { name, permissions } = OPERATOR_ROLES[row.role];
+    const name = OPERATOR_ROLE_NAMES[row.role];
     return {
       ...row,
       kind: row.kind === 'service' ? 'service' : 'operator',
       role: { key: row.role, name },
-      permissions: new Set(permissions),
+      permissions: new Set(permissionsOf(row.role)),
     };
   }
 

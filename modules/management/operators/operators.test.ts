@@ -4,8 +4,8 @@ import { createFirstAdmin, createServiceAccount, createUserWithPassword } from '
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createBrowser, signIn } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES, CATALOGUE } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
-import { OPERATOR_PERMISSIONS } from './permissions.ts';
 
 const OP = { email: 'op@hanok.test', password: 'the beams are pine, the floor is warm' };
 
@@ -20,7 +20,11 @@ beforeAll(async () => {
     createTestManagement(inject('pgAdminUrl')),
   ]);
   server = await createSignInServer([house], management);
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
   operator = (await server.operators.ensureOperator({ ...OP, name: 'Op' })).id;
 });
 afterAll(async () => {
@@ -55,7 +59,9 @@ test('an operator signs in at an issuer of his own, refreshes and signs out', as
       id: operator,
       email: OP.email,
       role: { key: 'super' },
-      permissions: [...OPERATOR_PERMISSIONS].sort(),
+      permissions: CATALOGUE.permissions('management')
+        .map(({ key }) => key)
+        .sort(),
     },
   });
   expect(decodeJwt(data.accessToken)).toMatchObject({ iss: 'http://localhost:3000/operator/oauth', sub: operator });

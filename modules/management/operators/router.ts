@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { envelope, idParams, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
 import type { ResetFactors } from './factors-reset.service.ts';
-import { OPERATOR_ROLE_KEYS, OPERATOR_ROLES } from './permissions.ts';
+import { OPERATOR_ROLE_KEYS, type PermissionsOf } from './permissions.ts';
 import {
   invitedOperatorSchema,
   operatorChangeBody,
@@ -22,7 +22,11 @@ const operatorMe = z
   })
   .meta({ id: 'OperatorMe' });
 
-export function createOperatorsRouter(service: OperatorsService, resetFactors: ResetFactors): Router {
+export function createOperatorsRouter(
+  service: OperatorsService,
+  resetFactors: ResetFactors,
+  permissionsOf: PermissionsOf,
+): Router {
   return async (app) => {
     app.get(
       '/management/me',
@@ -54,7 +58,7 @@ export function createOperatorsRouter(service: OperatorsService, resetFactors: R
       },
       async (request) =>
         page(request, {
-          items: OPERATOR_ROLE_KEYS.map((key) => ({ key, permissions: [...OPERATOR_ROLES[key].permissions] })),
+          items: OPERATOR_ROLE_KEYS.map((key) => ({ key, permissions: [...permissionsOf(key)] })),
           nextCursor: null,
         }),
     );

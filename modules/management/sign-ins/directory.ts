@@ -1,24 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { SignInDirectory } from '#modules/seams.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import type { Drizzle, TenantId } from '#platform/tenancy/index.ts';
 import { tenantId } from '#platform/tenancy/index.ts';
 import { signInDirectory } from './model.ts';
 
-/**
+/*
  * In which workspaces an e-mail address has an account. Kept true by whoever changes accounts; what a crash or a new
  * root key left untrue is mended hourly (`reconcile`).
  */
-export interface SignInDirectory {
-  note(tenant: TenantId, change: { added?: readonly string[]; removed?: readonly string[] }): Promise<void>;
-  /** At most `MOST` of them. */
-  tenantsOf(email: string): Promise<TenantId[]>;
-  /**
-   * Makes a tenant's entries those of `emails`, batch by batch.
-   * @returns how many were put right
-   */
-  reconcile(tenant: TenantId, emails: AsyncIterable<readonly string[]>): Promise<number>;
-}
 
 /** More workspaces than these are not told in one mail. */
 const MOST = 50;

@@ -1,3 +1,3 @@
-export { createSignInDirectory, type SignInDirectory } from './directory.ts';
+export { createSignInDirectory } from './directory.ts';
 export { revokedSessions } from './model.ts';
-export { createSignInsRouter } from './router.ts';
+export { signInsModule } from './module.ts';

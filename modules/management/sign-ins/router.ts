@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { SignInDirectory } from '#modules/seams.ts';
 import type { Background } from '#platform/concurrency/index.ts';
 import type { Attempts } from '#platform/credentials/index.ts';
 import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts';
 import type { Mailer } from '#platform/mail/index.ts';
 import type { TenantId, TenantRecord } from '#platform/tenancy/index.ts';
-import type { SignInDirectory } from './directory.ts';
 import { workspacesMail } from './mails.ts';
 
 const body = z

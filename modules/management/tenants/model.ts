@@ -50,13 +50,3 @@ export const tenants = pgTable(
   },
   (t) => [index('tenants_cluster_idx').on(t.clusterId)],
 );
-
-/** How far each tenant's audit log had come: its head kept outside of its database, so that a cut tail shows. */
-export const auditCheckpoints = pgTable('audit_checkpoints', {
-  tenantId: uuid('tenant_id').primaryKey(),
-  sequence: bigint('sequence', { mode: 'number' }).notNull(),
-  hash: bytea('hash').notNull(),
-  /** HMAC over the above under a key of the platform: who can write here alone cannot make one. */
-  mac: bytea('mac').notNull(),
-  updatedAt: at('updated_at').notNull().defaultNow(),
-});

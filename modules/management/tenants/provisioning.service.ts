@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import type { Furnish } from '#modules/seams.ts';
 import type { KeyRing } from '#platform/crypto/index.ts';
 import { type Migration, migrate, withConnection } from '#platform/database/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
@@ -12,7 +13,6 @@ import {
   OWNER_ROLE,
   opaqueDatabaseName,
   type Tenancy,
-  type TenantRecord,
   type TenantTemplate,
 } from '#platform/tenancy/index.ts';
 import type { ActingOperator, OperatorLog } from '../audit/index.ts';
@@ -44,12 +44,6 @@ export interface NewTenant {
   name: string;
   admin: { email: string; name: string };
 }
-
-/** Puts the first things into a new house. Given by the composition root, since management knows nothing of a workspace's inside. */
-export type Furnish = (
-  tenant: TenantRecord,
-  admin: { email: string; name: string },
-) => Promise<{ invitationUrl: string | null }>;
 
 interface Dependencies {
   mgmt: Drizzle;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Furnish } from '#modules/seams.ts';
 import { createFirstAdmin } from '#modules/workspace/identity/index.ts';
 import { createKeyRing, currentKey } from '#platform/crypto/index.ts';
 import { loadMigrations, type Migration, quoteIdentifier, withConnection } from '#platform/database/index.ts';
@@ -17,16 +18,10 @@ import {
   type TenantRecord,
 } from '#platform/tenancy/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
-import { createOperatorLog } from '../audit/index.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
+import { createAuditCheckpoints, createOperatorLog } from '../audit/index.ts';
 import { type ClusterRegistry, createClusterRegistry } from '../clusters/index.ts';
-import {
-  createAuditCheckpoints,
-  createProvisioning,
-  createTenantDirectory,
-  createUpgrades,
-  type Furnish,
-  type TenantDirectory,
-} from './index.ts';
+import { createProvisioning, createTenantDirectory, createUpgrades, type TenantDirectory } from './index.ts';
 
 const adminUrl = inject('pgAdminUrl');
 const keys = createKeyRing(randomBytes(32));
@@ -80,7 +75,7 @@ async function provisioning(furnish: Furnish = furnishHouse, list?: readonly Mig
 }
 /** Without a mail server: whoever made the tenant is given the link. */
 async function furnishHouse(tenant: TenantRecord, first: { email: string; name: string }) {
-  const { invitationToken } = await createFirstAdmin(tenancy.database(tenant), first);
+  const { invitationToken } = await createFirstAdmin(tenancy.database(tenant), first, BUILT_IN_ROLES);
   return { invitationUrl: `https://hanok.test/t/${tenant.slug}/invitation?token=${invitationToken}` };
 }
 const make = async (slug: string, furnish?: Furnish) =>

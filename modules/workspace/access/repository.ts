@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Drizzle, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
+import { BUILT_IN_ROLE_KEYS, type BuiltInRole, OWNER, PROVISIONER } from './built-in-roles.ts';
 import { rolePermissions, roles } from './model.ts';
-import { BUILT_IN_ROLES } from './permissions.ts';
 
 export interface Role {
   id: string;
@@ -11,6 +11,8 @@ export interface Role {
   description: string;
   builtIn: boolean;
   permissions: string[];
+  /** What whoever gives it must be allowed beside `permissions`; absent: not looked up. */
+  demands?: string[];
 }
 
 /** The permissions of the role in the row at hand, as an array; for queries that join `roles`. */
@@ -25,11 +27,16 @@ const columns = {
   description: roles.description,
   builtIn: roles.builtIn,
   permissions: permissionsOfRole,
+  // A directory changes everybody's address but an owner's, and whoever reads the mail of one can set a password: so it is
+  // let in only by who may do everything.
+  demands: sql<string[]>`case when ${roles.key} = ${PROVISIONER} then array(
+    select rp.permission from ${rolePermissions} rp join ${roles} o on o.id = rp.role_id where o.key = ${OWNER}
+  ) else '{}' end`,
 };
 
 /** Makes the built-in roles what this version says they are. Safe to repeat. */
-export async function seedRoles(tx: TenantTransaction): Promise<void> {
-  for (const { permissions, ...role } of BUILT_IN_ROLES) {
+export async function seedRoles(tx: TenantTransaction, builtIn: readonly BuiltInRole[]): Promise<void> {
+  for (const { permissions, ...role } of builtIn) {
     const [row] = await tx
       .insert(roles)
       .values({ id: uuidv7(), ...role, builtIn: true })
@@ -47,20 +54,20 @@ export async function seedRoles(tx: TenantTransaction): Promise<void> {
 }
 
 /** Brings the built-in roles of a workspace that an earlier version furnished to what this version says they are. */
-export async function refreshRoles(db: TenantDatabase): Promise<void> {
+export async function refreshRoles(db: TenantDatabase, builtIn: readonly BuiltInRole[]): Promise<void> {
   const there = new Map((await listRoles(db)).map((role) => [role.key, role]));
-  const isSame = ({ key, name, description, permissions }: (typeof BUILT_IN_ROLES)[number]) => {
+  const isSame = ({ key, name, description, permissions }: BuiltInRole) => {
     const role = there.get(key);
     const found = role?.permissions.toSorted().join() === [...permissions].sort().join();
     return found && role?.name === name && role.description === description && role.builtIn;
   };
-  if (!BUILT_IN_ROLES.every(isSame)) await db.systemTransaction(seedRoles);
+  if (!builtIn.every(isSame)) await db.systemTransaction((tx) => seedRoles(tx, builtIn));
 }
 
 /** All roles: the built-in ones from the most to the least, then the others by name. */
 export async function listRoles(db: TenantDatabase): Promise<Role[]> {
   const rank = sql.join(
-    BUILT_IN_ROLES.map((role) => sql`${role.key}`),
+    BUILT_IN_ROLE_KEYS.map((key) => sql`${key}`),
     sql`, `,
   );
   return db
@@ -102,7 +109,7 @@ export async function countOwnRoles(tx: Drizzle): Promise<number> {
   return tx.$count(roles, eq(roles.builtIn, false));
 }
 
-export async function insertRole(tx: Drizzle, { permissions, ...role }: Role): Promise<void> {
+export async function insertRole(tx: Drizzle, { permissions, ...role }: Omit<Role, 'demands'>): Promise<void> {
   await tx.insert(roles).values(role);
   await insertPermissions(tx, role.id, permissions);
 }

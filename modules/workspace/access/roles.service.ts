@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { recordAudit } from '#modules/workspace/audit/index.ts';
 import { given, postgresCode } from '#platform/database/index.ts';
 import type { Drizzle, RequestContext, TenantDatabase, TenantTransaction } from '#platform/tenancy/index.ts';
+import { OWNER } from './built-in-roles.ts';
 import { accessErrors } from './errors.ts';
-import { OWNER } from './permissions.ts';
 import * as repository from './repository.ts';
 import { refuseAbove, requireRole } from './rules.ts';
 import type { NewRole, RoleChange } from './schemas.ts';
@@ -52,7 +52,10 @@ export function createRolesService(holders: RoleHolders): RolesService {
    */
   async function changing<T>(
     context: RequestContext,
-    work: (tx: TenantTransaction, refuse: (role: Pick<repository.Role, 'key' | 'permissions'>) => void) => Promise<T>,
+    work: (
+      tx: TenantTransaction,
+      refuse: (role: Pick<repository.Role, 'key' | 'permissions' | 'demands'>) => void,
+    ) => Promise<T>,
   ): Promise<T> {
     const { db, principal, tenant } = context;
     const result = await db.transaction(principal.id, async (tx) => {
@@ -112,7 +115,7 @@ export function createRolesService(holders: RoleHolders): RolesService {
         await repository.updateRole(tx, before, fields, wanted);
         const role = { ...before, ...given(fields), permissions: wanted };
         const added = wanted.filter((permission) => !before.permissions.includes(permission));
-        const removed = before.permissions.filter((permission) => !(wanted as string[]).includes(permission));
+        const removed = before.permissions.filter((permission) => !wanted.includes(permission));
         await recordAudit(tx, context, { action: 'role.changed', target: target(role), details: { added, removed } });
         return role;
       });

@@ -1,13 +1,28 @@
 import { z } from 'zod';
 import { envelope, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import type { Permission } from '#platform/modules/index.ts';
 import type { RolesService } from './roles.service.ts';
-import { newRoleBody, roleChangeBody, roleDeletionQuery, roleParams, roleSchema } from './schemas.ts';
+import { declaredPermissionSchema, roleBodies, roleDeletionQuery, roleParams, roleSchema } from './schemas.ts';
 
 const tags = ['access'];
 const manage = workspaceRoute('roles:manage', { stepUp: true });
 
-export function createAccessRouter(service: RolesService): Router {
+export function createAccessRouter(service: RolesService, permissions: readonly Permission[]): Router {
+  const { newRoleBody, roleChangeBody } = roleBodies(permissions.map(({ key }) => key));
+  const declared = permissions.map(({ key, name, group }) => ({ key, name, group }));
   return async (app) => {
+    app.get(
+      '/permissions',
+      {
+        config: workspaceRoute(null, { anyScope: true }),
+        schema: {
+          tags,
+          summary: 'List what roles can allow',
+          response: { 200: listOf(declaredPermissionSchema) },
+        },
+      },
+      async (request) => page(request, { items: declared, nextCursor: null }),
+    );
     app.get(
       '/roles',
       {

@@ -1,6 +1,6 @@
 import type { Drizzle, Principal } from '#platform/tenancy/index.ts';
+import { OWNER, PROVISIONER } from './built-in-roles.ts';
 import { accessErrors } from './errors.ts';
-import { OWNER, PERMISSIONS, PROVISIONER } from './permissions.ts';
 import { type Role, rolesByKey } from './repository.ts';
 
 /* What holds whoever gives, takes or changes a role. */
@@ -15,13 +15,15 @@ export async function requireRole(tx: Drizzle, key: string): Promise<Role> {
 /** @throws `role_above_own` for a role that allows more than this principal may */
 export function refuseAbove(
   principal: Pick<Principal, 'role' | 'permissions'>,
-  role: Pick<Role, 'key' | 'permissions'>,
+  role: Pick<Role, 'key' | 'permissions' | 'demands'>,
 ): void {
   const isOwn = principal.role?.key === role.key;
   const isAbove =
     (role.key === OWNER && !isOwn) ||
-    // A directory changes everybody's address but an owner's, and whoever reads the mail of one can set a password.
-    (role.key === PROVISIONER && !isOwn && !PERMISSIONS.every((name) => principal.permissions.has(name))) ||
+    // What was not looked up is refused.
+    (role.key === PROVISIONER &&
+      !isOwn &&
+      !(role.demands?.every((name) => principal.permissions.has(name)) ?? false)) ||
     role.permissions.some((permission) => !principal.permissions.has(permission));
   if (isAbove) throw accessErrors.role_above_own();
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { shownLine } from '#platform/http/index.ts';
-import { PERMISSIONS } from './permissions.ts';
 
 export const roleSchema = z
   .object({
@@ -13,22 +12,28 @@ export const roleSchema = z
   })
   .meta({ id: 'Role' });
 
-export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
-
 const name = shownLine(1, 60);
 const description = shownLine(0, 300);
-const permissions = z.array(permissionSchema).max(PERMISSIONS.length);
 
-export const newRoleBody = z
-  .strictObject({ name, description: description.default(''), permissions })
-  .meta({ id: 'NewRole' });
-export type NewRole = z.infer<typeof newRoleBody>;
+/** What a role may be given: the permissions that the modules of this installation declare. */
+export function roleBodies(declared: readonly string[]) {
+  const permission = z.enum(declared).meta({ id: 'Permission' });
+  const permissions = z.array(permission).max(declared.length);
+  return {
+    newRoleBody: z.strictObject({ name, description: description.default(''), permissions }).meta({ id: 'NewRole' }),
+    roleChangeBody: z
+      .strictObject({ name: name.optional(), description: description.optional(), permissions: permissions.optional() })
+      .refine((change) => Object.keys(change).length > 0, 'nothing to change')
+      .meta({ id: 'RoleChange' }),
+  };
+}
+export type NewRole = z.infer<ReturnType<typeof roleBodies>['newRoleBody']>;
+export type RoleChange = z.infer<ReturnType<typeof roleBodies>['roleChangeBody']>;
 
-export const roleChangeBody = z
-  .strictObject({ name: name.optional(), description: description.optional(), permissions: permissions.optional() })
-  .refine((change) => Object.keys(change).length > 0, 'nothing to change')
-  .meta({ id: 'RoleChange' });
-export type RoleChange = z.infer<typeof roleChangeBody>;
+const words = z.object({ en: z.string(), ko: z.string() });
+export const declaredPermissionSchema = z
+  .object({ key: z.string(), name: words, group: words })
+  .meta({ id: 'DeclaredPermission' });
 
 const key = z.string().min(1).max(60);
 export const roleParams = z.object({ key });

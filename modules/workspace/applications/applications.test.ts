@@ -5,6 +5,7 @@ import { createFirstAdmin, createServiceAccount, createUserWithPassword } from '
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type Browser, createBrowser } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 
 /* A real client library (openid-client) against the real issuer; people come by a browser that follows by hand. */
@@ -32,7 +33,7 @@ beforeAll(async () => {
   ]);
   server = await createSignInServer([house], management);
   const db = house.tenancy.database(house.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   annId = await createUserWithPassword(db, {
     email: 'ann@acme.test',
     name: 'Ann',

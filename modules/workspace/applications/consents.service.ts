@@ -1,4 +1,3 @@
-import { PERMISSIONS } from '#modules/workspace/access/index.ts';
 import { recordAudit, recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { recordsIn } from '#modules/workspace/identity/index.ts';
 import { errors } from '#platform/errors/index.ts';
@@ -13,16 +12,18 @@ import {
   saveConsent,
 } from './consents.repository.ts';
 import { noteUse, selfRegistration } from './repository.ts';
+import type { ApplicationScopes } from './scopes.ts';
 
 /** What the issuer of a workspace asks of us when people let applications in. */
 export function createConsents(deps: {
   tenancy: Tenancy;
   memberOf(tenant: TenantRecord, userId: string): Promise<Principal | null>;
+  scopes: Pick<ApplicationScopes, 'catalogue'>;
 }): (tenant: TenantRecord) => Applications {
   return (tenant) => {
     const db = deps.tenancy.database(tenant);
     return {
-      catalogue: PERMISSIONS,
+      catalogue: deps.scopes.catalogue,
       remembered: (accountId, clientId) => rememberedScopes(db, accountId, clientId),
       async allowed(accountId, clientId, scopes, origin) {
         const principal = await deps.memberOf(tenant, accountId);

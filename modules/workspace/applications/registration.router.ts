@@ -5,7 +5,8 @@ import { errors } from '#platform/errors/index.ts';
 import { publicRoute, type Router } from '#platform/http/index.ts';
 import type { Tenancy, TenantDatabase, TenantRecord } from '#platform/tenancy/index.ts';
 import { countUnused, insertApplication, selfRegistration } from './repository.ts';
-import { nameSchema, OPEN_SCOPES, redirectUriSchema } from './schemas.ts';
+import { nameSchema, redirectUriSchema } from './schemas.ts';
+import type { ApplicationScopes } from './scopes.ts';
 import { newClientId } from './service.ts';
 
 /** So many may wait for somebody to allow them anything; more would be somebody's flood. */
@@ -30,6 +31,7 @@ const metadata = z.object({
 export function createRegistrationRouter(deps: {
   tenancy: Tenancy;
   tenantBySlug(slug: string): Promise<TenantRecord | null>;
+  scopes: ApplicationScopes;
 }): Router {
   return async (app) => {
     app.post(
@@ -43,7 +45,7 @@ export function createRegistrationRouter(deps: {
         reply.header('cache-control', 'no-store');
         const parsed = metadata.safeParse(request.body);
         if (!parsed.success) return reply.status(400).send(refusal(parsed.error));
-        const registered = await register(db, parsed.data, { ip: request.ip, requestId: request.id });
+        const registered = await register(db, parsed.data, deps.scopes.open, { ip: request.ip, requestId: request.id });
         return reply.status(201).send(registered);
       },
     );
@@ -53,10 +55,11 @@ export function createRegistrationRouter(deps: {
 async function register(
   db: TenantDatabase,
   client: z.infer<typeof metadata>,
+  open: readonly string[],
   origin: { ip: string; requestId: string },
 ): Promise<Record<string, unknown>> {
   const asked = client.scope?.split(' ');
-  const scopes = OPEN_SCOPES.filter((scope) => asked === undefined || asked.includes(scope));
+  const scopes = open.filter((scope) => asked === undefined || asked.includes(scope));
   const [id, clientId] = [uuidv7(), newClientId()];
   await db.systemTransaction(async (tx) => {
     if ((await countUnused(tx)) >= MAX_UNUSED) throw errors.rate_limited({ retryAfterSeconds: 3_600 });

@@ -2,23 +2,27 @@ import { z } from 'zod';
 import { envelope, idParams, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
 import type { Connections } from './consents.service.ts';
 import {
-  APPLICATION_SCOPES,
-  applicationChange,
+  applicationBodies,
   applicationSchema,
   applicationSettingsInput,
   applicationSettingsSchema,
   applicationWithSecretSchema,
   connectionSchema,
-  newApplication,
   newSecret,
 } from './schemas.ts';
+import type { ApplicationScopes } from './scopes.ts';
 import type { ApplicationsService } from './service.ts';
 
 const tags = ['applications'];
 const manage = workspaceRoute('apps:manage');
 const manageProved = workspaceRoute('apps:manage', { stepUp: true });
 
-export function createApplicationsRouter(applications: ApplicationsService, connections: Connections): Router {
+export function createApplicationsRouter(
+  applications: ApplicationsService,
+  connections: Connections,
+  { allowed }: ApplicationScopes,
+): Router {
+  const { newApplication, applicationChange } = applicationBodies(allowed);
   return async (app) => {
     app.get(
       '/applications',
@@ -102,8 +106,7 @@ export function createApplicationsRouter(applications: ApplicationsService, conn
           response: { 200: envelope(applicationSettingsSchema) },
         },
       },
-      async (request) =>
-        ok(request, { ...(await applications.settings(request.context)), scopes: [...APPLICATION_SCOPES] }),
+      async (request) => ok(request, { ...(await applications.settings(request.context)), scopes: [...allowed] }),
     );
     app.put(
       '/settings/applications',
@@ -118,7 +121,7 @@ export function createApplicationsRouter(applications: ApplicationsService, conn
       },
       async (request) => {
         const settings = await applications.changeSettings(request.context, request.body);
-        return ok(request, { ...settings, scopes: [...APPLICATION_SCOPES] });
+        return ok(request, { ...settings, scopes: [...allowed] });
       },
     );
     app.get(

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import { PERMISSIONS } from '#modules/workspace/access/index.ts';
 import { isoDateTime } from '#platform/http/index.ts';
-
-/** What an application may be registered for. What is left out asks for a step-up throughout, which none can give. */
-export const APPLICATION_SCOPES = PERMISSIONS.filter(
-  (name) => !['roles:manage', 'security:manage', 'apps:manage', 'directory:provision'].includes(name),
-);
-
-/** What an application that registered itself may ask for at most. */
-export const OPEN_SCOPES = APPLICATION_SCOPES.filter((name) => !/:manage$|^audit:/.test(name));
 
 /** Shown to people who decide by it: one line, nothing that turns the direction of text or is not seen. */
 export const nameSchema = z
@@ -36,7 +27,6 @@ function isRedirectUri(text: string): boolean {
 }
 
 const redirectUris = z.array(redirectUriSchema).min(1).max(10);
-const scopes = z.array(z.enum(APPLICATION_SCOPES)).max(APPLICATION_SCOPES.length);
 
 const application = {
   id: z.uuid(),
@@ -58,20 +48,25 @@ export const applicationWithSecretSchema = z
   .object({ ...application, clientSecret: z.string().nullable() })
   .meta({ id: 'ApplicationWithSecret' });
 
-export const newApplication = z
-  .strictObject({ name: nameSchema, kind: z.enum(['confidential', 'public']), redirectUris, scopes })
-  .meta({ id: 'NewApplication' });
-export type NewApplication = z.infer<typeof newApplication>;
-
-export const applicationChange = z
-  .strictObject({
-    name: nameSchema.optional(),
-    redirectUris: redirectUris.optional(),
-    scopes: scopes.optional(),
-    enabled: z.boolean().optional(),
-  })
-  .meta({ id: 'ApplicationChange' });
-export type ApplicationChange = z.infer<typeof applicationChange>;
+/** @param allowed what an application may be registered for */
+export function applicationBodies(allowed: readonly string[]) {
+  const scopes = z.array(z.enum(allowed)).max(allowed.length);
+  return {
+    newApplication: z
+      .strictObject({ name: nameSchema, kind: z.enum(['confidential', 'public']), redirectUris, scopes })
+      .meta({ id: 'NewApplication' }),
+    applicationChange: z
+      .strictObject({
+        name: nameSchema.optional(),
+        redirectUris: redirectUris.optional(),
+        scopes: scopes.optional(),
+        enabled: z.boolean().optional(),
+      })
+      .meta({ id: 'ApplicationChange' }),
+  };
+}
+export type NewApplication = z.infer<ReturnType<typeof applicationBodies>['newApplication']>;
+export type ApplicationChange = z.infer<ReturnType<typeof applicationBodies>['applicationChange']>;
 
 export const newSecret = z
   .strictObject({ overlapSeconds: z.int().min(0).max(604_800).default(0) })

@@ -1,6 +1,4 @@
-export { warmUpAnswering } from './answering/index.ts';
-export { createAssistantRouter } from './router.ts';
+export { assistantModule, assistantPort } from './module.ts';
 export { conversationSchema } from './schemas.ts';
-export { type AssistantService, createAssistantService } from './service.ts';
-export { conversationSharesRouter } from './shares.router.ts';
+export type { AssistantService } from './service.ts';
 export { conversationsSharedWith } from './shares.service.ts';

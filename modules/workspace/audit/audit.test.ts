@@ -3,8 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type AuditQuery, auditQuery, listEvents } from '#platform/audit/index.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { ensurePartitions, recordAudit, recordSystemAudit } from './index.ts';
+import { recordAudit, recordSystemAudit } from './index.ts';
 import { logOf } from './log.ts';
+import { ensurePartitions } from './partitions.ts';
 
 let house: TestTenant;
 let ann: string;

@@ -5,8 +5,9 @@ import { verificationQuery, verifyLog } from '#platform/audit/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { createAuditSealer, recordAudit, sealEvents } from './index.ts';
-import { chainedLogOf } from './log.ts';
+import { recordAudit } from './index.ts';
+import { chainedLogOf, sealEvents } from './log.ts';
+import { createAuditSealer } from './sealing.service.ts';
 import { memoryCheckpoints } from './testing/checkpoints.ts';
 
 let house: TestTenant;

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vites
 import { createLogger } from '#platform/telemetry/index.ts';
 import { createTestServer } from '#platform/testing/http.ts';
 import { createTestTenant, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { createAuditModule, createDenialRecorder } from './index.ts';
+import { createDenialRecorder } from './denials.ts';
+import { createAuditRouter } from './router.ts';
 import { memoryCheckpoints } from './testing/checkpoints.ts';
 
 let house: TestTenant;
@@ -70,7 +71,7 @@ test('a crowd that knocks at once does not flood the log of the house', async ()
 test('each 403 for want of a permission reaches the log, and no other refusal does', async () => {
   const server = await createTestServer({
     houses: [house],
-    routers: [createAuditModule(memoryCheckpoints()).router],
+    routers: [createAuditRouter(memoryCheckpoints())],
     denied: recorder(),
   });
   try {

@@ -1,6 +1,7 @@
+import type { ChainCheckpoints } from '#modules/seams.ts';
 import { type ExportQuery, exportLines } from '#platform/audit/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
-import { type ChainCheckpoints, logOf, sealEvents } from './log.ts';
+import { logOf, sealEvents } from './log.ts';
 import { recordAudit } from './record.ts';
 
 /** The log as JSON lines, the oldest first. That it was taken out is written down first. */

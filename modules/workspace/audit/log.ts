@@ -1,16 +1,7 @@
-import { type AuditLog, type Checkpoint, type Head, sealLog } from '#platform/audit/index.ts';
-import type { TenantDatabase, TenantId } from '#platform/tenancy/index.ts';
+import type { ChainCheckpoints } from '#modules/seams.ts';
+import { type AuditLog, sealLog } from '#platform/audit/index.ts';
+import type { TenantDatabase } from '#platform/tenancy/index.ts';
 import { auditEvents, auditLinks, auditPending } from './model.ts';
-
-/**
- * Where the head of each chain is kept outside of the tenant's database. Given by the composition root (mgmt_db), since
- * a workspace knows nothing of the fleet.
- */
-export interface ChainCheckpoints {
-  read(tenantId: TenantId): Promise<Checkpoint | null>;
-  /** Moves it forward; an older head than the one that is there changes nothing. */
-  advance(tenantId: TenantId, head: Head): Promise<void>;
-}
 
 const tables = { events: auditEvents, links: auditLinks, pending: auditPending };
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { AuditEvent } from '#platform/audit/index.ts';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { createAuditModule, recordAudit } from './index.ts';
+import { recordAudit } from './index.ts';
+import { createAuditRouter } from './router.ts';
 import { memoryCheckpoints } from './testing/checkpoints.ts';
 
 type Events = { items: AuditEvent[] };
@@ -21,7 +22,7 @@ beforeAll(async () => {
   ]);
   server = await createTestServer({
     houses: [house, neighbour],
-    routers: [createAuditModule(memoryCheckpoints()).router],
+    routers: [createAuditRouter(memoryCheckpoints())],
   });
   const ann = testPrincipal(await insertTestUser(house), ['audit:read']);
   auditor = server.asPrincipal(ann);

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { ChainCheckpoints } from '#modules/seams.ts';
 import {
   auditEventSchema,
   auditQuery,
@@ -10,7 +11,7 @@ import {
 } from '#platform/audit/index.ts';
 import { envelope, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
 import { exportEvents } from './export.service.ts';
-import { type ChainCheckpoints, chainedLogOf, logOf } from './log.ts';
+import { chainedLogOf, logOf } from './log.ts';
 
 export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
   return async (app) => {

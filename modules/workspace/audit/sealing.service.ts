@@ -1,7 +1,8 @@
+import type { ChainCheckpoints } from '#modules/seams.ts';
 import { createRounds, type Rounds } from '#platform/concurrency/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import type { TenantDatabase, TenantId } from '#platform/tenancy/index.ts';
-import { type ChainCheckpoints, sealEvents } from './log.ts';
+import { sealEvents } from './log.ts';
 import { recentlyRecorded } from './record.ts';
 
 const EVERY_MS = 2_000;

@@ -1,1 +1,1 @@
-export { createHomeRouter } from './router.ts';
+export { homeModule } from './module.ts';

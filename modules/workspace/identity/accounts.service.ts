@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { lockRole, OWNER, requireRole, seedRoles } from '#modules/workspace/access/index.ts';
+import { type BuiltInRole, lockRole, OWNER, requireRole, seedRoles } from '#modules/workspace/access/index.ts';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
 import { hashPassword } from '#platform/credentials/index.ts';
 import { hashSecret } from '#platform/oauth/index.ts';
@@ -19,9 +19,10 @@ import { memberByEmail } from './repository.ts';
 export function createFirstAdmin(
   db: TenantDatabase,
   admin: { email: string; name: string },
+  builtIn: readonly BuiltInRole[],
 ): Promise<{ invitationToken: string }> {
   return db.systemTransaction(async (tx) => {
-    await seedRoles(tx);
+    await seedRoles(tx, builtIn);
     const known = await memberByEmail(tx, admin.email);
     const id = known?.id ?? uuidv7();
     if (known === null) {

@@ -4,6 +4,7 @@ import { createAttempts } from '#platform/credentials/index.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createBrowser, signIn } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { addTotp, callerOf, codeOf, openSignIn } from '../../../tests/support/sign-in-steps.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
@@ -33,7 +34,11 @@ beforeAll(async () => {
   const startedAt = Date.now();
   const attempts = createAttempts({ now: () => startedAt + aheadMs });
   server = await createSignInServer([house], management, undefined, {}, [], { attempts });
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
 });
 beforeEach(async () => {
   email = `ann.${++round}@acme.test`;

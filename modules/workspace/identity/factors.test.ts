@@ -4,6 +4,7 @@ import { createLogger } from '#platform/telemetry/index.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type Browser, createBrowser, signIn } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { addTotp, callerOf, codeOf, openSignIn } from '../../../tests/support/sign-in-steps.ts';
 import { factorsOf } from './factors.service.ts';
@@ -25,7 +26,11 @@ beforeAll(async () => {
     createTestManagement(inject('pgAdminUrl')),
   ]);
   server = await createSignInServer([house], management, undefined, {}, [], { operatorsNeedSecondFactor: true });
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
 });
 beforeEach(async () => {
   email = `ann.${++round}@acme.test`;

@@ -1,40 +1,16 @@
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
+import type { WorkspacePeople } from '#modules/seams.ts';
 import { OWNER, roles } from '#modules/workspace/access/index.ts';
 import { recordSystemAudit } from '#modules/workspace/audit/index.ts';
-import type { AttributedEntry } from '#platform/audit/index.ts';
 import { decodeCursor, encodeCursor } from '#platform/database/index.ts';
-import type { Page } from '#platform/http/index.ts';
-import type { Tenancy, TenantRecord } from '#platform/tenancy/index.ts';
-import type { Recipient } from './mails.ts';
+import type { Tenancy } from '#platform/tenancy/index.ts';
 import { users } from './model.ts';
-
-/** A person as operators see him: enough to find the right one, and no address that could be taken away. */
-export interface PersonForOperators {
-  id: string;
-  name: string;
-  maskedEmail: string | null;
-  role: { key: string; name: string };
-}
-
-/** What operators who work in a workspace as one of its people (docs/adr/0019) learn of it, and leave in it. */
-export interface ForOperators {
-  /** People who can sign in, in the order in which they came. `q` finds in names alone: an address is not to be guessed. */
-  people(
-    tenant: TenantRecord,
-    query: { cursor?: string | undefined; limit: number; q?: string | undefined },
-  ): Promise<Page<PersonForOperators>>;
-  /** Null when gone, not yet there, disabled, or a service account. */
-  person(tenant: TenantRecord, id: string): Promise<PersonForOperators | null>;
-  /** Who is told of it by mail. */
-  owners(tenant: TenantRecord): Promise<Recipient[]>;
-  /** Writes into the workspace's own log. */
-  record(tenant: TenantRecord, entry: AttributedEntry): Promise<void>;
-}
 
 const $ = sql.placeholder;
 const MOST_OWNERS = 20;
 
-export function createForOperators(tenancy: Tenancy): ForOperators {
+/** What operators who work in a workspace as one of its people (docs/adr/0019) learn of it, and leave in it. */
+export function createForOperators(tenancy: Tenancy): WorkspacePeople {
   return {
     async people(tenant, { cursor, limit, q }) {
       const [after] = decodeCursor(cursor, ['uuid']) ?? [null];
@@ -110,7 +86,7 @@ function present({
   id: string;
   name: string;
   email: string | null;
-  role: PersonForOperators['role'];
+  role: { key: string; name: string };
 }) {
   return { ...row, maskedEmail: email === null ? null : masked(email) };
 }

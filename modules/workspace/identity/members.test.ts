@@ -3,6 +3,7 @@ import { withConnection } from '#platform/database/index.ts';
 import { databaseUrl, type Principal } from '#platform/tenancy/index.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createServiceAccount, createUserWithPassword } from './index.ts';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   ]);
   server = await createSignInServer([house], management);
   const db = house.tenancy.database(house.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   tokens = {};
   for (const roleKey of ['owner', 'admin', 'member', 'viewer']) {
     const { clientId, clientSecret } = await createServiceAccount(db, { name: `${roleKey} script`, roleKey });
@@ -357,7 +358,7 @@ test('furnishing a workspace again changes nothing but the link of its first own
   const db = house.tenancy.database(house.tenant);
   const count = async () => (await house.admin<{ n: number }>('select count(*)::int as n from users'))[0]?.n;
   const before = await count();
-  const { invitationToken } = await createFirstAdmin(db, { email: 'FIRST@acme.test', name: 'First' });
+  const { invitationToken } = await createFirstAdmin(db, { email: 'FIRST@acme.test', name: 'First' }, BUILT_IN_ROLES);
   expect(await count()).toBe(before);
   expect(invitationToken).toMatch(/^[\w-]{43}$/);
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createOauthClient, type OauthClient } from '../../../tests/support/oauth-client.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createServiceAccount, createUserWithPassword } from './index.ts';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   ]);
   server = await createSignInServer([house], management);
   const db = house.tenancy.database(house.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   ann = await createUserWithPassword(db, { ...CREDENTIALS, name: 'Ann', roleKey: 'member' });
   client = await createOauthClient(server, 'acme', CREDENTIALS);
 });

@@ -4,6 +4,7 @@ import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createBrowser } from '../../../tests/support/browser.ts';
 import { type SignedIn, signInPerson } from '../../../tests/support/people.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
 
@@ -21,7 +22,11 @@ beforeAll(async () => {
   house = await createTestTenant(inject('pgAdminUrl'));
   management = await createTestManagement(inject('pgAdminUrl'));
   server = await createSignInServer([house], management);
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
 });
 afterAll(async () => {
   await server.close();

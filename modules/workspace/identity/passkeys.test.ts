@@ -3,6 +3,7 @@ import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createAuthenticator, type Said } from '../../../tests/support/authenticator.ts';
 import { createBrowser, signIn } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { callerOf, openSignIn } from '../../../tests/support/sign-in-steps.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
@@ -20,7 +21,11 @@ beforeAll(async () => {
     createTestManagement(inject('pgAdminUrl')),
   ]);
   server = await createSignInServer([house], management);
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
 });
 beforeEach(() => house.admin('delete from security_settings'));
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type Browser, createBrowser, signIn } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
 
@@ -21,7 +22,11 @@ beforeAll(async () => {
     createTestManagement(inject('pgAdminUrl')),
   ]);
   server = await createSignInServer([house], management);
-  await createFirstAdmin(house.tenancy.database(house.tenant), { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(
+    house.tenancy.database(house.tenant),
+    { email: 'first@acme.test', name: 'First' },
+    BUILT_IN_ROLES,
+  );
 });
 beforeEach(async () => {
   round++;

@@ -4,6 +4,7 @@ import { createTestCaller } from '#platform/testing/http.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type SignedIn, signInPerson } from '../../../tests/support/people.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   server = await createSignInServer(houses, management);
   for (const house of houses) {
     const db = house.tenancy.database(house.tenant);
-    await createFirstAdmin(db, { email: 'first@test', name: 'First' });
+    await createFirstAdmin(db, { email: 'first@test', name: 'First' }, BUILT_IN_ROLES);
     for (const roleKey of ['owner', 'admin', 'member'])
       await createUserWithPassword(db, { email: `${roleKey}@test`, name: roleKey, password, roleKey });
   }

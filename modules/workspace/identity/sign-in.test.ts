@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { type Browser, createBrowser, signIn } from '../../../tests/support/browser.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createServiceAccount, createUserWithPassword } from './index.ts';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
   ]);
   server = await createSignInServer([house, other], management);
   for (const { tenancy, tenant } of [house, other]) {
-    await createFirstAdmin(tenancy.database(tenant), { email: 'first@acme.test', name: 'First' });
+    await createFirstAdmin(tenancy.database(tenant), { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   }
   ann = await createUserWithPassword(house.tenancy.database(house.tenant), { ...ANN, name: 'Ann', roleKey: 'member' });
   await createUserWithPassword(other.tenancy.database(other.tenant), { ...ANN, name: 'Ann', roleKey: 'viewer' });

@@ -7,6 +7,7 @@ import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
 import { createTestManagement, type TestManagement } from '#platform/testing/management.ts';
 import { createBrowser, signIn } from '../../../tests/support/browser.ts';
 import { createOauthClient } from '../../../tests/support/oauth-client.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import { createFirstAdmin, createUserWithPassword } from './index.ts';
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
   ]);
   server = await createSignInServer([house], management, undefined, {}, [dangerous]);
   const db = house.tenancy.database(house.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   await createUserWithPassword(db, { ...CREDENTIALS, name: 'Ann', roleKey: 'member' });
 });
 afterAll(async () => {

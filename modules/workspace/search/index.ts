@@ -1,2 +1,2 @@
-export { createSearchRouter } from './router.ts';
-export { createSearchService, type FoundPassage, type SearchService } from './service.ts';
+export { searchModule, searchPort } from './module.ts';
+export type { FoundPassage, SearchService } from './service.ts';

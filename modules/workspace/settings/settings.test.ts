@@ -5,7 +5,7 @@ import { createOutbound } from '#platform/outbound/index.ts';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
 import { createMeterStandin, type ModelStandin, startOpenAiStandin } from '#platform/testing/standins/index.ts';
-import { createSettingsModule } from './index.ts';
+import { createSettingsModule } from './create.ts';
 import type { ModelSettingsView, ModelTest } from './schemas.ts';
 
 let house: TestTenant;

@@ -8,6 +8,7 @@ import { type OpenIdStandin, startOpenIdStandin } from '#platform/testing/standi
 import { createBrowser } from '../../../tests/support/browser.ts';
 import { type SignedIn, signInPerson } from '../../../tests/support/people.ts';
 import { arrive, signInThrough, throughProvider } from '../../../tests/support/provider-journey.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import type { ConnectionView, DomainView, IdentityView } from './schemas.ts';
 
@@ -36,7 +37,8 @@ beforeAll(async () => {
     startOpenIdStandin('id_token'),
   ]);
   server = await createSignInServer([house, other], management);
-  for (const at of [house, other]) await createFirstAdmin(db(at), { email: 'first@acme.test', name: 'First' });
+  for (const at of [house, other])
+    await createFirstAdmin(db(at), { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   await person('olga', 'owner');
   await person('max', 'admin');
   admin = await signedIn('max');

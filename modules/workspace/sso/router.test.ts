@@ -5,6 +5,7 @@ import { errors } from '#platform/errors/index.ts';
 import { createOutbound } from '#platform/outbound/index.ts';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSsoModule } from './index.ts';
 import type { ConnectionView, DomainView, PolicyView } from './schemas.ts';
 
@@ -59,7 +60,7 @@ afterAll(async () => {
 
 async function person(at: TestTenant, roleKey: string, permissions = ['security:manage'], stepsUp = true) {
   const db = at.tenancy.database(at.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   const email = `${uuidv7()}@acme.test`;
   const id = await createUserWithPassword(db, { email, name: 'Ann', password: 'a long enough password', roleKey });
   if (stepsUp) proved.add(id);

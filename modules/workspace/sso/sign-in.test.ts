@@ -5,6 +5,7 @@ import { createTestManagement, type TestManagement } from '#platform/testing/man
 import { type OpenIdStandin, type StandinPerson, startOpenIdStandin } from '#platform/testing/standins/index.ts';
 import { type Browser, createBrowser, signIn } from '../../../tests/support/browser.ts';
 import { arrive, openSignInPage, signInThrough, throughProvider } from '../../../tests/support/provider-journey.ts';
+import { BUILT_IN_ROLES } from '../../../tests/support/roles.ts';
 import { createSignInServer, type SignInServer } from '../../../tests/support/sign-in-server.ts';
 import type { ConnectionView, DomainView, PolicyView } from './schemas.ts';
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
   ]);
   server = await createSignInServer([house], management);
   const db = house.tenancy.database(house.tenant);
-  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' });
+  await createFirstAdmin(db, { email: 'first@acme.test', name: 'First' }, BUILT_IN_ROLES);
   owner = await createUserWithPassword(db, {
     email: 'olga@acme.test',
     name: 'Olga',

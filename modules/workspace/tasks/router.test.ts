@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createTestServer, type TestCaller, type TestServer } from '#platform/testing/http.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { createTasksModule } from './index.ts';
+import { tasksRouter } from './router.ts';
 import type { Task, TaskComment, TaskSummary } from './schemas.ts';
 
 type List<T> = { items: T[] };
@@ -24,7 +24,7 @@ beforeAll(async () => {
     createTestTenant(inject('pgAdminUrl'), 'acme'),
     createTestTenant(inject('pgAdminUrl'), 'hanbit'),
   ]);
-  server = await createTestServer({ houses: [house, neighbour], routers: [createTasksModule().router] });
+  server = await createTestServer({ houses: [house, neighbour], routers: [tasksRouter] });
   member = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Ann'), BOTH, 'Ann'));
   colleague = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Bob'), BOTH, 'Bob'));
   viewer = server.asPrincipal(testPrincipal(await insertTestUser(house, 'Vic'), ['tasks:read'], 'Vic'));

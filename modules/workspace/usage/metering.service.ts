@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { ModelPrice } from '#modules/seams.ts';
 import type { HanokError } from '#platform/errors/index.ts';
 import type { Meter, ModelUsage } from '#platform/models/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
@@ -27,13 +28,6 @@ export interface Metering {
   lapse(db: TenantDatabase): Promise<number>;
   /** What the workspace has used this month. */
   thisMonth(db: TenantDatabase): Promise<Amounts & { month: string }>;
-}
-
-/** What a million tokens of a model cost, in millionths of a US dollar. */
-export interface ModelPrice {
-  inputMicros: number;
-  cachedInputMicros: number;
-  outputMicros: number;
 }
 
 export interface MeteringDependencies {

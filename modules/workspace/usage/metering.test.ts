@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { ModelPrice } from '#modules/seams.ts';
 import type { ModelUsage } from '#platform/models/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import type { Budget, TenantDatabase } from '#platform/tenancy/index.ts';
 import { createTestTenant, insertTestUser, type TestTenant, testPrincipal } from '#platform/testing/index.ts';
-import { createMetering, type Metering, type ModelPrice } from './metering.service.ts';
+import { createMetering, type Metering } from './metering.service.ts';
 
 /* Reservations and budgets, against a real database and a clock of our own. */
 

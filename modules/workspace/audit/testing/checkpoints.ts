@@ -1,5 +1,5 @@
+import type { ChainCheckpoints } from '#modules/seams.ts';
 import type { Checkpoint } from '#platform/audit/index.ts';
-import type { ChainCheckpoints } from '../log.ts';
 
 /** Heads kept in memory, as mgmt_db keeps them; `kept` is there for tests to look at and to tamper with. */
 export function memoryCheckpoints(): ChainCheckpoints & { kept: Map<string, Checkpoint> } {

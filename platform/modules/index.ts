@@ -1,0 +1,22 @@
+export { type Catalogue, catalogueOf, type Permission } from './catalogue.ts';
+export {
+  defineModule,
+  type MadeModule,
+  type Module,
+  type ModuleFacts,
+  type PermissionDeclaration,
+  type Realm,
+  type TenantSealed,
+  type Words,
+} from './declaration.ts';
+export type { Platform } from './platform.ts';
+export { createUpkeep, UPKEEP_SECONDS } from './upkeep.ts';
+export {
+  createExchange,
+  type Elsewhere,
+  type Exchange,
+  orderModules,
+  type Wired,
+  WiringError,
+  wire,
+} from './wiring.ts';
