@@ -17,6 +17,5 @@ export {
   type Exchange,
   orderModules,
   type Wired,
-  WiringError,
   wire,
 } from './wiring.ts';

@@ -1,2 +1,1 @@
-export { operatorIdempotency } from './create.ts';
 export { operatorIdempotencyModule } from './module.ts';

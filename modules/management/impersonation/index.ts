@@ -1,2 +1,2 @@
-export { createImpersonationModule, type ImpersonationModule } from './create.ts';
+export type { ImpersonationModule } from './create.ts';
 export { impersonationModule } from './module.ts';

@@ -13,5 +13,5 @@ export { type PasswordRotation, rotateRolePasswords } from './password-rotation.
 export { createProvisioning, type Provisioning, roleConnectionLimit } from './provisioning.service.ts';
 export { recordSchema, schemaVersionOf } from './repository.ts';
 export { slugParams } from './schemas.ts';
-export { createTenantsService, type TenantsService, targetOf } from './service.ts';
+export { type TenantsService, targetOf } from './service.ts';
 export { createUpgrades, type Upgrades } from './upgrades.service.ts';

@@ -1,2 +1,2 @@
-export { sweepIdempotencyKeys, workspaceIdempotency } from './create.ts';
+export { workspaceIdempotency } from './create.ts';
 export { workspaceIdempotencyModule } from './module.ts';
