@@ -4,6 +4,7 @@ import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
 import { uploadReady } from '../support/documents.ts';
 import { isRecord, type JsonSchema, type Requests, requestsOf, resolver, SHARP } from '../support/hostile.ts';
+import { madeOfModules } from '../support/module-cases.ts';
 import { createInstallation, type Installation, type Member } from '../support/workspace.ts';
 
 /* Whatever is sent to whatever route: an answer with a stable code in both languages, and never a failure of ours. */
@@ -74,7 +75,6 @@ function routesOf({ paths }: OpenApi): Route[] {
 /** Something of each kind, so that hostile values meet code behind the first "not found". */
 async function furnish(): Promise<typeof things> {
   const made = async (path: string, body: object) => (await owner.post<{ id: string }>(path, body)).data.id;
-  const task = await made('/tasks', { title: 'A task' });
   const conversation = await made('/conversations', {});
   const answer = await owner.post<{ id: string }>(`/conversations/${conversation}/messages`, { content: 'Hello?' });
   const scim = async (path: string, payload: object) =>
@@ -84,9 +84,9 @@ async function furnish(): Promise<typeof things> {
   const token = await made('/directory/tokens', { name: 'Directory' });
   const sso = await made('/sso/connections', { name: 'Provider of acme', issuer: 'https://id.acme.test' });
   return {
+    ...(await madeOfModules(made)),
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words.')).id },
     folders: { id: await made('/folders', { name: 'Folder' }) },
-    tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'Words' }) },
     conversations: { id: conversation, messageId: answer.data.id },
     roles: { key: (await owner.post<{ key: string }>('/roles', { name: 'Role of acme', permissions: [] })).data.key },
     members: { id: victim.id },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
+import { MODULE_CASES } from '../support/module-cases.ts';
 
 /* What the application's role may do in a tenant's database. A right that is added shows here, and wants its reason. */
 
@@ -77,13 +78,12 @@ test('the rights of the application are these, and no more', async () => {
     sso_domains: 'siud',
     sso_identities: 'sid',
     sso_policy: 'siu',
-    task_comments: 'sid',
-    tasks: 'siud',
     totp_factors: 'siud',
     usage_events: 'si u(cached_input_tokens,cost_micros,input_tokens,output_tokens,settled_at,state)',
     usage_limits: 'siu',
     usage_totals: 'si u(cost_micros,tokens)',
     users: 'siu',
+    ...Object.assign({}, ...MODULE_CASES.map(({ grants }) => grants)),
   });
 });
 

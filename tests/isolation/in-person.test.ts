@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createTestCaller, type TestCaller } from '#platform/testing/http.ts';
+import { MODULE_CASES } from '../support/module-cases.ts';
 import { signInPerson } from '../support/people.ts';
 import { createInstallation, type Installation } from '../support/workspace.ts';
 
@@ -11,7 +12,7 @@ import { createInstallation, type Installation } from '../support/workspace.ts';
  */
 
 /** Where an operator may change something: the everyday work of a member, which is what he is there to look into. */
-const WORK = ['documents', 'folders', 'conversations', 'tasks'];
+const WORK = ['documents', 'folders', 'conversations', ...MODULE_CASES.map(({ path }) => path)];
 /** What an answer may be: read on the spot, and no file. */
 const READ = ['application/json', 'application/scim+json', 'text/plain', 'text/event-stream'];
 

@@ -3,37 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { withConnection } from '#platform/database/index.ts';
 import { databaseUrl } from '#platform/tenancy/index.ts';
 import { createTestTenant, type TestTenant } from '#platform/testing/index.ts';
-import {
-  chunk,
-  comment,
-  doc,
-  furnishGuarded,
-  ids,
-  key,
-  message,
-  share,
-  talk,
-  talkShare,
-  task,
-} from '../support/guarded.ts';
+import { chunk, doc, furnishGuarded, ids, key, message, share, talk, talkShare } from '../support/guarded.ts';
+import { type Case, MODULE_CASES, may, mayNot, ownerReads, type Who } from '../support/module-cases.ts';
 
 /*
  * Every policy of a tenant's database, in SQL and past our code: what it lets through and what it keeps back. Each is
  * then taken away and opened within a transaction that is rolled back, and what it kept back must get through: a case
  * that no policy holds up would prove nothing. Whoever adds a policy adds its case; one without fails here.
  */
-
-type Who = keyof typeof ids | 'nobody' | 'owner of the tables';
-type Case = [outcome: 'may' | 'may not', who: Who, statement: string, without: string];
-
-/** @param without SQL that takes away what lets it through as well */
-const may = (who: Who, statement: string, without = ''): Case => ['may', who, statement, without];
-const mayNot = (who: Who, statement: string): Case => ['may not', who, statement, ''];
-/** For a policy that lets the owner of the tables read, as whom nobody signs in and some functions run. */
-const ownerReads = (table: string, without?: string): Case[] => [
-  may('owner of the tables', `select from ${table}`, without),
-  mayNot('nobody', `select from ${table}`),
-];
 
 const document = (owner: string) =>
   `insert into documents (id, title, kind, status, stage, progress, visibility, owner_id, version)
@@ -59,7 +36,7 @@ const erase = (table: string, row: string) => `delete from ${table} where id = '
 const change = (table: string, column: string, row: string) =>
   `update ${table} set ${column} = 'x' where id = '${row}'`;
 
-const CASES: Record<string, Case[]> = {
+const CASES: Record<string, readonly Case[]> = {
   documents_read: [
     may('bob', select('documents', doc.forBobToView)),
     may('bob', select('documents', doc.forMembersToEdit)),
@@ -198,38 +175,7 @@ const CASES: Record<string, Case[]> = {
     mayNot('bob', change('messages', 'content', message.told)),
   ],
   messages_backup: ownerReads('messages'),
-  tasks_workspace: [
-    may('bob', select('tasks', task)),
-    may('bob', change('tasks', 'title', task)),
-    may('bob', erase('tasks', task)),
-    mayNot('nobody', 'select from tasks'),
-    mayNot('nobody', 'delete from tasks'),
-    mayNot(
-      'nobody',
-      `insert into tasks (id, title, description, status, priority, labels, position, created_by)
-      values (gen_random_uuid(), 'x', '', 'open', 'normal', '{}', 1, '${ids.ann}')`,
-    ),
-  ],
-  tasks_backup: ownerReads('tasks'),
-  task_comments_read: [
-    may('bob', select('task_comments', comment.anns)),
-    mayNot('nobody', 'select from task_comments'),
-  ],
-  task_comments_insert: [
-    may(
-      'bob',
-      `insert into task_comments (id, task_id, author_id, body) values (gen_random_uuid(), '${task}', '${ids.bob}', 'x')`,
-    ),
-    mayNot(
-      'bob',
-      `insert into task_comments (id, task_id, author_id, body) values (gen_random_uuid(), '${task}', '${ids.ann}', 'x')`,
-    ),
-  ],
-  task_comments_delete: [
-    may('bob', erase('task_comments', comment.bobs)),
-    mayNot('bob', erase('task_comments', comment.anns)),
-  ],
-  task_comments_backup: ownerReads('task_comments'),
+  ...Object.assign({}, ...MODULE_CASES.map(({ policies }) => policies)),
   idempotency_keys_own: [
     may('ann', `select from idempotency_keys where key_hash = '${key.live}'`),
     may('ann', repeat(ids.ann)),
@@ -255,6 +201,7 @@ let house: TestTenant;
 beforeAll(async () => {
   house = await createTestTenant(inject('pgAdminUrl'));
   await furnishGuarded(house);
+  for (const { rows } of MODULE_CASES) await house.admin(rows);
 });
 afterAll(() => house.dispose());
 

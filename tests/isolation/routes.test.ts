@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
 import { uploadReady } from '../support/documents.ts';
+import { MODULE_CASES, madeOfModules } from '../support/module-cases.ts';
 import { signInPerson } from '../support/people.ts';
 import { createInstallation, type Installation, type Member } from '../support/workspace.ts';
 
@@ -48,7 +49,6 @@ afterAll(() => house.dispose());
 /** Something of each kind in acme's house. */
 async function furnish(): Promise<typeof things> {
   const made = async (path: string, body: object) => (await owner.post<{ id: string }>(path, body)).data.id;
-  const task = await made('/tasks', { title: 'A task of acme' });
   const conversation = await made('/conversations', {});
   const answer = await owner.post<{ id: string }>(`/conversations/${conversation}/messages`, { content: 'Hello?' });
   const email = 'person@acme.test';
@@ -84,11 +84,11 @@ async function furnish(): Promise<typeof things> {
     ['tasks:read'],
   ]);
   return {
+    ...(await madeOfModules(made)),
     applications: { id: application },
     'service-accounts': { id: await made('/service-accounts', { name: 'A script of acme', roleKey: 'viewer' }) },
     documents: { id: (await uploadReady(owner, 'acme.md', 'Words of acme.')).id },
     folders: { id: await made('/folders', { name: 'acme' }) },
-    tasks: { id: task, commentId: await made(`/tasks/${task}/comments`, { body: 'A comment of acme' }) },
     conversations: { id: conversation, messageId: answer.data.id },
     roles: { key: (await owner.post<{ key: string }>('/roles', { name: 'Role of acme', permissions: [] })).data.key },
     members: { id: personId, sessionId, identityId },
@@ -238,7 +238,7 @@ describe('on every route', () => {
     const named = of('workspace').filter(({ path }) => path.includes('{'));
     const covered = new Set<string>();
     const bodies: Record<string, object> = {
-      'PATCH tasks': { title: 'taken' },
+      ...Object.assign({}, ...MODULE_CASES.map((module) => module.bodies)),
       'PATCH documents': { title: 'taken' },
       'PATCH folders': { name: 'taken' },
       'PATCH conversations': { title: 'taken' },
@@ -252,7 +252,6 @@ describe('on every route', () => {
       'PUT /api/v1/scim/v2/Groups/{groupId}': { displayName: 'taken' },
       'PATCH scim': { Operations: [{ op: 'replace', path: 'displayName', value: 'taken' }] },
       'PUT directory': { roleKey: null },
-      'POST tasks': { body: 'taken' },
       'POST conversations': { content: 'taken' },
       'PATCH me': { name: 'taken' },
       'PATCH sso': { name: 'taken' },

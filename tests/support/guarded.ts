@@ -80,14 +80,6 @@ export async function furnishGuarded(house: TestTenant): Promise<void> {
       [row, conversation, ann, JSON.stringify([{ documentId: cited }])],
     );
   await house.admin(
-    `insert into tasks (id, title, description, status, priority, labels, position, created_by)
-     values ('${task}', 'x', '', 'open', 'normal', '{}', 1, '${ann}')`,
-  );
-  await house.admin(
-    `insert into task_comments (id, task_id, author_id, body) values
-       ('${comment.anns}', '${task}', '${ann}', 'x'), ('${comment.bobs}', '${task}', '${bob}', 'x')`,
-  );
-  await house.admin(
     `insert into idempotency_keys (principal_id, route, key_hash, fingerprint, execution_id, expires_at) values
        ('${ann}', 'POST /x', '${key.live}', '\\x00', gen_random_uuid(), now() + interval '1 day'),
        ('${ann}', 'POST /x', '${key.expired}', '\\x00', gen_random_uuid(), now() - interval '1 day')`,
