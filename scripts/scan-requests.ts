@@ -9,7 +9,7 @@ import { type JsonSchema, resolver } from '../tests/support/hostile.ts';
  */
 
 interface Operation {
-  'x-realm'?: string;
+  'x-hanok-realm'?: string;
   parameters?: { name: string; in: string; schema: JsonSchema }[];
   requestBody?: { content?: Record<string, { schema?: JsonSchema }> };
 }
@@ -64,7 +64,7 @@ let count = 0;
 for (const [path, methods] of Object.entries(document.paths)) {
   const id = path.includes('{') ? await idOf(path.split('/')[3] ?? '') : '';
   for (const [method, operation] of Object.entries(methods)) {
-    if (operation['x-realm'] !== 'workspace' || method === 'delete') continue;
+    if (operation['x-hanok-realm'] !== 'workspace' || method === 'delete') continue;
     const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
     const schema = operation.requestBody?.content?.['application/json']?.schema;
     if (!path.includes('{') && query.length === 0 && schema === undefined) continue;

@@ -18,6 +18,7 @@ import type { Management } from './boot/postgres.ts';
 import { gatewayPorts } from './gateway.ts';
 import { MODULES } from './modules.ts';
 import { openPlatform } from './platform.ts';
+import { chapters } from './tags.ts';
 import type { Web } from './web.ts';
 
 export const VERSION = '0.1.0';
@@ -68,6 +69,7 @@ export async function compose(input: Input): Promise<Application> {
     log,
     metrics,
     version: VERSION,
+    tags: chapters(catalogue.tags),
     trustProxy: config.http.trustProxy,
     tls: config.http.tls,
     limiter,

@@ -37,6 +37,9 @@ export class HanokError extends Error {
   }
 }
 
+/** Makes a failure of one code; carries the code, for what only wants to name it. */
+export type ErrorFactory = ((extras?: ErrorExtras) => HanokError) & { readonly code: string };
+
 const registered = new Map<string, ErrorDefinition>();
 
 /**
@@ -45,14 +48,14 @@ const registered = new Map<string, ErrorDefinition>();
  */
 export function defineErrors<const T extends Record<string, ErrorDefinition>>(
   definitions: T,
-): { [K in keyof T]: (extras?: ErrorExtras) => HanokError } {
-  const factories: Record<string, (extras?: ErrorExtras) => HanokError> = {};
+): { [K in keyof T]: ErrorFactory } {
+  const factories: Record<string, ErrorFactory> = {};
   for (const [code, definition] of Object.entries(definitions)) {
     if (registered.has(code)) throw new Error(`error code "${code}" is declared twice`);
     registered.set(code, definition);
-    factories[code] = (extras) => new HanokError(code, definition, extras);
+    factories[code] = Object.assign((extras?: ErrorExtras) => new HanokError(code, definition, extras), { code });
   }
-  return factories as { [K in keyof T]: (extras?: ErrorExtras) => HanokError };
+  return factories as { [K in keyof T]: ErrorFactory };
 }
 
 /** Every declared code, sorted: the source of docs/errors.md. */

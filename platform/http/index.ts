@@ -11,6 +11,7 @@ export {
   page,
 } from './envelope.ts';
 export { handleError, renderError, toHanokError } from './errors.ts';
+export { idOf, idParamsOf, momentOf, personOf } from './fields.ts';
 export {
   type Denial,
   type GatewayPorts,
@@ -20,6 +21,7 @@ export {
   type VerifiedToken,
 } from './gateway.ts';
 export { replayUpload } from './idempotency.ts';
+export type { Tag } from './openapi.ts';
 export {
   memberLookup,
   operatorDenials,

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { defineErrors, errors } from '#platform/errors/index.ts';
 import type { Limiter, Outcome, Reading, RouteClass, Subject } from '#platform/limits/index.ts';
 
@@ -80,10 +80,14 @@ function addressOf({ ip }: { ip: string | undefined }): string {
 
 /** A route that does not say: by what it does. What is no route is a page or a mistake. */
 export function classOf(request: FastifyRequest): RouteClass {
-  const { limit, access } = request.routeOptions.config;
-  if (limit !== undefined) return limit;
   if (request.is404) return request.url.startsWith('/api/') ? 'read' : 'page';
-  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return 'read';
+  return classOfRoute(request.method, request.routeOptions.config);
+}
+
+/** What a call of a route costs. */
+export function classOfRoute(method: string, { limit, access }: FastifyContextConfig): RouteClass {
+  if (limit !== undefined) return limit;
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'read';
   return access?.realm === 'public' ? 'sign-in' : 'write';
 }
 

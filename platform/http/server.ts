@@ -3,7 +3,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
 import fastify, {
   type FastifyBaseLogger,
@@ -12,25 +11,19 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import {
-  type FastifyPluginAsyncZod,
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod';
+import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { errors } from '#platform/errors/index.ts';
 import type { Limiter } from '#platform/limits/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import { publicRoute, requireDeclaredAccess } from './access.ts';
 import { protectPage, registerBrowserHeaders } from './browser.ts';
-import { failureSchema } from './envelope.ts';
 import { handleError } from './errors.ts';
-import { type GatewayPorts, isInPerson, registerGateway } from './gateway.ts';
+import { type GatewayPorts, registerGateway } from './gateway.ts';
 import { registerIdempotency } from './idempotency.ts';
 import { boundJson } from './json.ts';
 import { registerHeld, registerLimits } from './limits.ts';
+import { registerOpenApi, type Tag } from './openapi.ts';
 import { referenceRouter } from './reference.ts';
 import { answerUnreadable, createTargets, refuseSeveralHosts } from './target.ts';
 import { registerTimes, TIMES, type Times } from './times.ts';
@@ -45,6 +38,8 @@ export interface HttpServerOptions {
   metrics: Metrics;
   gateway: GatewayPorts;
   version: string;
+  /** The chapters of the API's reference, in their order. */
+  tags?: readonly Tag[];
   /** Whose `X-Forwarded-*` are believed: so many proxies in front, or those in these networks. Others are the client's word. */
   trustProxy: false | number | readonly string[];
   /** Certificate and key; without, TLS ends before us or there is none. */
@@ -68,7 +63,6 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 const SIGN_IN_BODY_BYTES = 64 * 1024;
 const UPLOAD_MS = 900_000;
 const CONNECTION = { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
-const FAILURE = `#/components/schemas/${failureSchema.meta()?.id}`;
 
 /**
  * The gateway: limits, compression, request ids, the chain of DESIGN.md, the envelope, and the OpenAPI document made
@@ -119,20 +113,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await app.register(multipart, {
     limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 10, fieldSize: 4_096, parts: 11 },
   });
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Hanok API',
-        version: options.version,
-        description: 'Every tenant in a PostgreSQL database of its own.',
-        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-    },
-    transform: describeAccess,
-    transformObject: (input) => withoutUnused(jsonSchemaTransformObject(input)),
-  });
+  await registerOpenApi(app, { version: options.version, tags: options.tags ?? [] });
 
   registerGateway(app, options.gateway, targets.slugs, count);
   registerHeld(app, options.limiter);
@@ -229,59 +210,4 @@ function observe(app: FastifyInstance, metrics: Metrics): void {
       'answered',
     );
   });
-}
-
-/** Adds to each operation what its access rule implies: the security scheme and the failures that any call can meet. */
-const describeAccess: typeof jsonSchemaTransform = (input) => {
-  const result = jsonSchemaTransform(input);
-  const rule = input.route.config?.access;
-  const schema = result.schema as Record<string, unknown> & { response?: Record<string, unknown> };
-  if (schema.hide === true || rule === undefined) return result;
-  const failure = (description: string) => ({
-    description,
-    content: { 'application/json': { schema: { $ref: FAILURE } } },
-  });
-  const failures: Record<string, unknown> = { 400: failure('The request is wrong'), 429: failure('Too many requests') };
-  if (rule.realm !== 'public') {
-    schema.security = [{ bearer: [] }];
-    failures[401] = failure('No valid access token');
-    failures[403] = failure('The role does not allow it');
-    if (rule.permission !== null) schema['x-permission'] = rule.permission;
-    schema['x-realm'] = rule.realm;
-    if (rule.stepUp === true) schema['x-step-up'] = true;
-    if (rule.realm === 'workspace' && isInPerson(rule, String(input.route.method))) schema['x-in-person'] = true;
-  }
-  if (rule.realm !== 'public' && String(input.route.method) === 'POST') {
-    schema.headers = withIdempotencyKey(schema.headers);
-    failures[409] = failure('Still running, or it met a change');
-    failures[422] = failure('The Idempotency-Key came with another request before');
-  }
-  if (input.url.includes('/:')) failures[404] = failure('Not there, or not yours to see');
-  schema.response = { ...schema.response, ...failures };
-  return result;
-};
-
-function withIdempotencyKey(headers: unknown): object {
-  const known = (headers ?? { type: 'object', properties: {} }) as { properties?: object };
-  const description =
-    'Of your own making, one for each request: a repeat within 24 hours is answered what the first was.';
-  const key = { type: 'string', minLength: 1, maxLength: 255, description };
-  return { ...known, properties: { ...known.properties, 'Idempotency-Key': key } };
-}
-
-/** Every named schema is emitted as input and as output; leaves those out that no route refers to. */
-function withoutUnused<T extends object>(document: T): T {
-  const { components, ...rest } = document as T & { components?: { schemas?: Record<string, unknown> } };
-  const schemas = components?.schemas ?? {};
-  const used = new Set<string>();
-  const visit = (part: unknown) => {
-    for (const [, name] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (name === undefined || used.has(name)) continue;
-      used.add(name);
-      visit(schemas[name] ?? null);
-    }
-  };
-  visit(rest);
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
-  return { ...document, components: { ...components, schemas: kept } };
 }

@@ -48,7 +48,8 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
     for (const { base, resolve } of mounts) {
       const isOperators = base === '/operator';
       const path = isOperators ? '/management/me/factors' : '/me/factors';
-      const tags = [isOperators ? 'management' : 'factors'];
+      const noun = isOperators ? 'MyOperator' : 'My';
+      const tags = [isOperators ? 'My operator account' : 'Second factors'];
       const rule = isOperators ? operatorRoute : workspaceRoute;
       const read = { config: rule(null) };
       const change = { config: rule(null, { stepUp: true }) };
@@ -74,7 +75,15 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
 
       app.get(
         path,
-        { ...read, schema: { tags, summary: 'My second steps', response: { 200: envelope(factorsSchema) } } },
+        {
+          ...read,
+          schema: {
+            operationId: `get${noun}Factors`,
+            tags,
+            summary: 'My second steps',
+            response: { 200: envelope(factorsSchema) },
+          },
+        },
         async (request) => {
           const { factors, owner } = await own(request);
           return ok(request, await factors.state(owner.id));
@@ -84,7 +93,12 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         `${path}/totp`,
         {
           ...change,
-          schema: { tags, summary: 'Begin to set up an authenticator app', response: { 200: envelope(totpSetup) } },
+          schema: {
+            operationId: `create${noun}Totp`,
+            tags,
+            summary: 'Begin to set up an authenticator app',
+            response: { 200: envelope(totpSetup) },
+          },
         },
         async (request, reply) => {
           const { factors, owner } = await person(request);
@@ -97,6 +111,7 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         {
           ...change,
           schema: {
+            operationId: `set${noun}Totp`,
             tags,
             summary: 'Use the authenticator app, once a code of it is right; one from before is replaced',
             body: totpConfirmation,
@@ -113,7 +128,12 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         `${path}/totp`,
         {
           ...change,
-          schema: { tags, summary: 'Stop using the authenticator app', response: { 200: envelope(z.null()) } },
+          schema: {
+            operationId: `delete${noun}Totp`,
+            tags,
+            summary: 'Stop using the authenticator app',
+            response: { 200: envelope(z.null()) },
+          },
         },
         async (request) => {
           const { factors, owner, origin } = await own(request);
@@ -126,6 +146,7 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         {
           ...change,
           schema: {
+            operationId: `create${noun}RecoveryCodes`,
             tags,
             summary: 'Make new recovery codes; those from before are void',
             response: { 200: envelope(z.object({ recoveryCodes: z.array(z.string()) })) },
@@ -141,7 +162,12 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         `${path}/passkey-options`,
         {
           ...change,
-          schema: { tags, summary: 'Begin to make a passkey', response: { 200: envelope(passkeyOptions) } },
+          schema: {
+            operationId: `create${noun}PasskeyOptions`,
+            tags,
+            summary: 'Begin to make a passkey',
+            response: { 200: envelope(passkeyOptions) },
+          },
         },
         async (request) => {
           const { factors, owner } = await person(request);
@@ -153,6 +179,7 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         {
           ...change,
           schema: {
+            operationId: `create${noun}Passkey`,
             tags,
             summary: 'Add the passkey that the browser has made',
             body: newPasskey,
@@ -170,6 +197,7 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         {
           ...change,
           schema: {
+            operationId: `update${noun}Passkey`,
             tags,
             summary: 'Rename a passkey',
             params: idParams,
@@ -186,7 +214,13 @@ export function createFactorsRouter(mounts: readonly RealmMount[]): Router {
         `${path}/passkeys/:id`,
         {
           ...change,
-          schema: { tags, summary: 'Remove a passkey', params: idParams, response: { 200: envelope(z.null()) } },
+          schema: {
+            operationId: `delete${noun}Passkey`,
+            tags,
+            summary: 'Remove a passkey',
+            params: idParams,
+            response: { 200: envelope(z.null()) },
+          },
         },
         async (request) => {
           const { factors, owner, origin } = await own(request);

@@ -47,7 +47,8 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
       for (const { base, resolve } of mounts) {
         const isOperators = base === '/operator';
         const path = isOperators ? '/management/session/step-up' : '/session/step-up';
-        const common = { tags: [isOperators ? 'management' : 'session'] };
+        const noun = isOperators ? 'MyOperator' : 'My';
+        const common = { tags: [isOperators ? 'My operator account' : 'Step-up'] };
         const config = isOperators ? operatorRoute(null) : workspaceRoute(null);
         const caller = (request: FastifyRequest) =>
           isOperators
@@ -60,7 +61,15 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
 
         app.get(
           path,
-          { config, schema: { ...common, summary: 'How I can prove who I am', response: { 200: envelope(offered) } } },
+          {
+            config,
+            schema: {
+              operationId: `get${noun}StepUp`,
+              ...common,
+              summary: 'How I can prove who I am',
+              response: { 200: envelope(offered) },
+            },
+          },
           async (request) => {
             const { slug, who, session } = caller(request);
             const methods = session === null ? [] : await methodsOf(await resolve(slug), who.id);
@@ -72,6 +81,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
           {
             config,
             schema: {
+              operationId: `create${noun}StepUpPasskeyOptions`,
               ...common,
               summary: 'Ask for a passkey as the proof',
               response: { 200: envelope(passkeyOptions) },
@@ -89,6 +99,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
           {
             config,
             schema: {
+              operationId: `create${noun}StepUp`,
               ...common,
               summary: 'Prove anew who I am, for what asks for it',
               body: proof,

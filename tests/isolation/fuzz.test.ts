@@ -17,7 +17,7 @@ interface Parameter {
 interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
-  realm: 'workspace' | 'operator' | undefined;
+  realm: 'public' | 'workspace' | 'operator' | undefined;
   parameters: Parameter[];
   body: JsonSchema | null;
 }
@@ -55,7 +55,7 @@ interface OpenApi {
   components?: { schemas?: Record<string, JsonSchema> };
 }
 interface Operation {
-  'x-realm'?: 'workspace' | 'operator';
+  'x-hanok-realm'?: 'public' | 'workspace' | 'operator';
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: JsonSchema }> };
 }
@@ -65,7 +65,7 @@ function routesOf({ paths }: OpenApi): Route[] {
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase() as Route['method'],
       path,
-      realm: operation['x-realm'],
+      realm: operation['x-hanok-realm'],
       parameters: operation.parameters ?? [],
       body: operation.requestBody?.content?.['application/json']?.schema ?? null,
     })),

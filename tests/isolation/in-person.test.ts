@@ -40,9 +40,9 @@ beforeAll(async () => {
       Record<
         string,
         {
-          'x-realm'?: string;
-          'x-in-person'?: boolean;
-          'x-step-up'?: boolean;
+          'x-hanok-realm'?: string;
+          'x-hanok-in-person'?: boolean;
+          'x-hanok-step-up'?: boolean;
           responses: Record<string, { content?: Record<string, unknown> }>;
         }
       >
@@ -50,14 +50,14 @@ beforeAll(async () => {
   }>();
   routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) =>
-      operation['x-realm'] !== 'workspace'
+      operation['x-hanok-realm'] !== 'workspace'
         ? []
         : [
             {
               method: method.toUpperCase() as Route['method'],
               path,
-              isInPerson: operation['x-in-person'] === true,
-              isStepUp: operation['x-step-up'] === true,
+              isInPerson: operation['x-hanok-in-person'] === true,
+              isStepUp: operation['x-hanok-step-up'] === true,
               answers: Object.keys(operation.responses['200']?.content ?? {}),
             },
           ],

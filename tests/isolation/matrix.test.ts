@@ -19,9 +19,9 @@ interface Route {
   stepUp: boolean;
 }
 interface Operation {
-  'x-realm'?: Route['realm'];
-  'x-permission'?: string;
-  'x-step-up'?: boolean;
+  'x-hanok-realm'?: Route['realm'] | 'public';
+  'x-hanok-permission'?: string;
+  'x-hanok-step-up'?: boolean;
 }
 type Expected = 'refused' | 'let in' | 'unknown';
 
@@ -47,10 +47,10 @@ beforeAll(async () => {
   }>();
   routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) => {
-      const realm = operation['x-realm'];
-      if (realm === undefined) return [];
-      const permission = operation['x-permission'] ?? null;
-      const stepUp = operation['x-step-up'] === true;
+      const realm = operation['x-hanok-realm'];
+      if (realm === undefined || realm === 'public') return [];
+      const permission = operation['x-hanok-permission'] ?? null;
+      const stepUp = operation['x-hanok-step-up'] === true;
       return [{ method: method.toUpperCase() as Route['method'], path, realm, permission, stepUp }];
     }),
   );

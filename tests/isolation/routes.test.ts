@@ -33,13 +33,13 @@ beforeAll(async () => {
   stranger = await house.member(await house.tenant('hanbit'), 'owner', 'Sam');
   operator = await house.operator();
   const { paths } = (await house.anonymous.inject({ url: '/api/v1/openapi.json' })).json<{
-    paths: Record<string, Record<string, { 'x-realm'?: 'workspace' | 'operator' }>>;
+    paths: Record<string, Record<string, { 'x-hanok-realm'?: 'public' | 'workspace' | 'operator' }>>;
   }>();
   routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase() as Method,
       path,
-      realm: operation['x-realm'] ?? 'public',
+      realm: operation['x-hanok-realm'] ?? 'public',
     })),
   );
   things = await furnish();

@@ -23,13 +23,14 @@ const query = auditQuery.omit({ impersonated: true }).extend({
 export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzle): Router {
   const { log } = operatorLog;
   const config = operatorRoute('audit:read');
-  const tags = ['management'];
+  const tags = ['Operators’ log'];
   return async (app) => {
     app.get(
       '/management/audit/events',
       {
         config,
         schema: {
+          operationId: 'listFleetAuditEvents',
           tags,
           summary: 'What operators did, the newest first',
           querystring: query,
@@ -44,6 +45,7 @@ export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzl
       {
         config,
         schema: {
+          operationId: 'getFleetAuditExport',
           tags,
           summary: "The operators' log as JSON lines, the oldest first",
           querystring: exportQuery,
@@ -71,6 +73,7 @@ export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzl
       {
         config,
         schema: {
+          operationId: 'getFleetAuditVerification',
           tags,
           summary: "Whether the operators' log is as it was written, step by step",
           querystring: verificationQuery,

@@ -12,7 +12,7 @@ import {
 } from './schemas.ts';
 import type { BackupsService } from './service.ts';
 
-const tags = ['management'];
+const tags = ['Backups'];
 const base = '/management/tenants/:slug';
 
 export function createBackupsRouter(service: BackupsService): Router {
@@ -22,6 +22,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:read'),
         schema: {
+          operationId: 'listBackups',
           tags,
           summary: 'List the backups of a tenant, the newest first',
           params: tenantParams,
@@ -40,6 +41,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:write'),
         schema: {
+          operationId: 'createBackup',
           tags,
           summary: 'Back a tenant up; goes on in the background',
           params: tenantParams,
@@ -59,6 +61,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:read'),
         schema: {
+          operationId: 'getBackup',
           tags,
           summary: 'One backup of a tenant',
           params: backupParams,
@@ -73,6 +76,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:write'),
         schema: {
+          operationId: 'createBackupVerification',
           tags,
           summary: 'Read a backup from its beginning to its end, in the background',
           params: backupParams,
@@ -91,6 +95,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:write', { stepUp: true }),
         schema: {
+          operationId: 'createBackupRestoration',
           tags,
           summary: 'Put a tenant back to a backup, in the background; what came after it is taken away',
           params: backupParams,
@@ -111,7 +116,13 @@ export function createBackupsRouter(service: BackupsService): Router {
       `${base}/backups/:id`,
       {
         config: operatorRoute('backups:write', { stepUp: true }),
-        schema: { tags, summary: 'Delete a backup', params: backupParams, response: { 200: envelope(z.null()) } },
+        schema: {
+          operationId: 'deleteBackup',
+          tags,
+          summary: 'Delete a backup',
+          params: backupParams,
+          response: { 200: envelope(z.null()) },
+        },
       },
       async (request) => {
         await service.remove(request.operator, request.params.slug, request.params.id);
@@ -124,6 +135,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:read'),
         schema: {
+          operationId: 'getRestoration',
           tags,
           summary: 'The latest restoration of a tenant, if there was one',
           params: tenantParams,
@@ -141,6 +153,7 @@ export function createBackupsRouter(service: BackupsService): Router {
       {
         config: operatorRoute('backups:write', { stepUp: true }),
         schema: {
+          operationId: 'deleteRestorationFormerData',
           tags,
           summary: 'Delete the data from before the latest restoration',
           params: tenantParams,

@@ -7,7 +7,7 @@ import { budgetInput, budgetSchema, modelPriceInput, modelPriceQuery, modelPrice
 
 const read = operatorRoute('billing:read');
 const manage = operatorRoute('billing:manage');
-const tags = ['management'];
+const tags = ['Prices and budgets'];
 
 export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Router {
   return async (app) => {
@@ -15,7 +15,12 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
       '/management/model-prices',
       {
         config: read,
-        schema: { tags, summary: 'What models cost', response: { 200: listOf(modelPriceSchema) } },
+        schema: {
+          operationId: 'listModelPrices',
+          tags,
+          summary: 'What models cost',
+          response: { 200: listOf(modelPriceSchema) },
+        },
       },
       async (request) => page(request, { items: (await prices.list()).map(presentPrice), nextCursor: null }),
     );
@@ -25,6 +30,7 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
       {
         config: manage,
         schema: {
+          operationId: 'setModelPrice',
           tags,
           summary: 'Say what a model costs, from now on',
           body: modelPriceInput,
@@ -45,6 +51,7 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
       {
         config: manage,
         schema: {
+          operationId: 'deleteModelPrice',
           tags,
           summary: 'Take the price of a model away: its tokens count, no money',
           querystring: modelPriceQuery,
@@ -62,6 +69,7 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
       {
         config: read,
         schema: {
+          operationId: 'getTenantBudget',
           tags,
           summary: 'What a tenant’s models may use in a month, and have used',
           params: slugParams,
@@ -76,6 +84,7 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
       {
         config: manage,
         schema: {
+          operationId: 'setTenantBudget',
           tags,
           summary: 'Limit what a tenant’s models may use in a month',
           params: slugParams,

@@ -21,7 +21,12 @@ export function createClustersRouter(registry: ClusterRegistry, connections: () 
       '/management/clusters',
       {
         config: operatorRoute('clusters:read'),
-        schema: { tags: ['management'], summary: 'List clusters', response: { 200: listOf(clusterSchema) } },
+        schema: {
+          operationId: 'listClusters',
+          tags: ['Fleet'],
+          summary: 'List clusters',
+          response: { 200: listOf(clusterSchema) },
+        },
       },
       async (request) => {
         const { open, budget } = connections();

@@ -11,7 +11,7 @@ import {
 } from './schemas.ts';
 import type { ImpersonationService } from './service.ts';
 
-const tags = ['management'];
+const tags = ['Impersonation'];
 const config = operatorRoute(IMPERSONATE);
 
 export function createImpersonationRouter(service: ImpersonationService): Router {
@@ -21,6 +21,7 @@ export function createImpersonationRouter(service: ImpersonationService): Router
       {
         config,
         schema: {
+          operationId: 'listTenantPeople',
           tags,
           summary: 'People of a tenant, as one who may work as one of them sees them',
           params: slugParams,
@@ -36,6 +37,7 @@ export function createImpersonationRouter(service: ImpersonationService): Router
       {
         config,
         schema: {
+          operationId: 'listImpersonations',
           tags,
           summary: 'Who works or worked in a tenant as one of its people, the latest first',
           params: slugParams,
@@ -51,6 +53,7 @@ export function createImpersonationRouter(service: ImpersonationService): Router
       {
         config: operatorRoute(IMPERSONATE, { stepUp: true }),
         schema: {
+          operationId: 'createImpersonation',
           tags,
           summary: 'Begin to work in a tenant as one of its people',
           params: slugParams,
@@ -69,6 +72,7 @@ export function createImpersonationRouter(service: ImpersonationService): Router
       {
         config,
         schema: {
+          operationId: 'deleteImpersonation',
           tags,
           summary: 'End it: my own, or as a super anybody’s',
           params: slugParams.extend({ id: z.uuid() }),

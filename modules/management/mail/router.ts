@@ -30,7 +30,8 @@ export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt:
       {
         config: operatorRoute('mails:read'),
         schema: {
-          tags: ['management'],
+          operationId: 'listMails',
+          tags: ['Fleet'],
           summary: 'List mails that were not sent for want of a mail server',
           querystring: cursorQuery,
           response: { 200: listOf(mailSummary) },
@@ -49,7 +50,8 @@ export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt:
       {
         config: operatorRoute('mails:read'),
         schema: {
-          tags: ['management'],
+          operationId: 'getMail',
+          tags: ['Fleet'],
           summary: 'One mail with its text',
           params: idParams,
           response: { 200: envelope(mailSchema) },

@@ -4,7 +4,7 @@ import { placeSchema } from '#platform/oauth/index.ts';
 import type { OwnAccount } from './own-account.ts';
 
 const password = z.strictObject({ password: z.string().min(1).max(4_000) }).meta({ id: 'OperatorNewPassword' });
-const tags = ['management'];
+const tags = ['My operator account'];
 const nothing = envelope(z.null());
 
 export function createOwnAccountRouter(account: OwnAccount): Router {
@@ -14,6 +14,7 @@ export function createOwnAccountRouter(account: OwnAccount): Router {
       {
         config: operatorRoute(null),
         schema: {
+          operationId: 'listMyOperatorSessions',
           tags,
           summary: 'Where I am signed in as an operator',
           response: { 200: envelope(z.object({ items: z.array(placeSchema) })) },
@@ -26,6 +27,7 @@ export function createOwnAccountRouter(account: OwnAccount): Router {
       {
         config: operatorRoute(null),
         schema: {
+          operationId: 'clearMyOperatorSessions',
           tags,
           summary: 'Sign out everywhere else',
           response: { 200: envelope(z.object({ ended: z.number().int() })) },
@@ -37,7 +39,13 @@ export function createOwnAccountRouter(account: OwnAccount): Router {
       '/management/me/sessions/:id',
       {
         config: operatorRoute(null),
-        schema: { tags, summary: 'Sign out in one place', params: idParams, response: { 200: nothing } },
+        schema: {
+          operationId: 'deleteMyOperatorSession',
+          tags,
+          summary: 'Sign out in one place',
+          params: idParams,
+          response: { 200: nothing },
+        },
       },
       async (request) => {
         await account.endPlace(request.operator, request.params.id);
@@ -49,6 +57,7 @@ export function createOwnAccountRouter(account: OwnAccount): Router {
       {
         config: operatorRoute(null, { stepUp: true }),
         schema: {
+          operationId: 'createMyOperatorPassword',
           tags,
           summary: 'Set my new password; signs me out everywhere else',
           body: password,

@@ -32,7 +32,12 @@ export function createOperatorsRouter(
       '/management/me',
       {
         config: operatorRoute(null),
-        schema: { tags: ['management'], summary: 'Which operator I am', response: { 200: envelope(operatorMe) } },
+        schema: {
+          operationId: 'getMyOperator',
+          tags: ['My operator account'],
+          summary: 'Which operator I am',
+          response: { 200: envelope(operatorMe) },
+        },
       },
       async (request) => {
         const { operator } = request.operator;
@@ -40,12 +45,17 @@ export function createOperatorsRouter(
       },
     );
 
-    const tags = ['management'];
+    const tags = ['Operators'];
     app.get(
       '/management/operators',
       {
         config: operatorRoute('operators:read'),
-        schema: { tags, summary: 'Who runs the fleet', response: { 200: listOf(operatorSchema) } },
+        schema: {
+          operationId: 'listOperators',
+          tags,
+          summary: 'Who runs the fleet',
+          response: { 200: listOf(operatorSchema) },
+        },
       },
       async (request) => page(request, { items: await service.list(), nextCursor: null }),
     );
@@ -54,7 +64,12 @@ export function createOperatorsRouter(
       '/management/operator-roles',
       {
         config: operatorRoute('operators:read'),
-        schema: { tags, summary: 'What each role may do', response: { 200: listOf(operatorRoleSchema) } },
+        schema: {
+          operationId: 'listOperatorRoles',
+          tags,
+          summary: 'What each role may do',
+          response: { 200: listOf(operatorRoleSchema) },
+        },
       },
       async (request) =>
         page(request, {
@@ -68,6 +83,7 @@ export function createOperatorsRouter(
       {
         config: operatorRoute('operators:manage', { stepUp: true }),
         schema: {
+          operationId: 'createOperator',
           tags,
           summary: 'Invite an operator',
           body: operatorInviteBody,
@@ -83,6 +99,7 @@ export function createOperatorsRouter(
       {
         config: operatorRoute('operators:manage', { stepUp: true }),
         schema: {
+          operationId: 'createOperatorInvitation',
           tags,
           summary: 'Invite somebody again who has not come yet; the former link is void',
           params: idParams,
@@ -98,6 +115,7 @@ export function createOperatorsRouter(
       {
         config: operatorRoute('operators:manage', { stepUp: true }),
         schema: {
+          operationId: 'updateOperator',
           tags,
           summary: 'Give an operator another role, shut him out, or let him in again',
           params: idParams,
@@ -113,6 +131,7 @@ export function createOperatorsRouter(
       {
         config: operatorRoute('operators:manage', { stepUp: true }),
         schema: {
+          operationId: 'deleteOperatorFactors',
           tags,
           summary: 'Take the second steps from an operator who has lost them; signs him out everywhere',
           params: idParams,

@@ -37,7 +37,8 @@ export function createSignInsRouter(deps: {
       {
         config: publicRoute,
         schema: {
-          tags: ['workspace'],
+          operationId: 'createWorkspaceReminder',
+          tags: ['Workspaces'],
           summary: 'Have the addresses of my workspaces mailed to me',
           body,
           response: { 202: envelope(z.null()) },

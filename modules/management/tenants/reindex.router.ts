@@ -23,7 +23,8 @@ export function createReindexRouter({ mgmt, operatorLog, directory, reindex }: D
       {
         config: operatorRoute('tenants:write'),
         schema: {
-          tags: ['management'],
+          operationId: 'createTenantReindex',
+          tags: ['Tenants'],
           summary: 'Rebuild the search index of a tenant in the background',
           params: slugParams,
           response: { 202: envelope(z.null()) },

@@ -45,7 +45,8 @@ export function createTenantsRouter(deps: Dependencies): Router {
       {
         config: publicRoute,
         schema: {
-          tags: ['workspace'],
+          operationId: 'getWorkspace',
+          tags: ['Workspaces'],
           summary: 'Whether a workspace is there',
           params: slugParams,
           response: { 200: envelope(z.object({ slug: z.string(), name: z.string() })) },
@@ -63,7 +64,8 @@ export function createTenantsRouter(deps: Dependencies): Router {
       {
         config: operatorRoute('tenants:read'),
         schema: {
-          tags: ['management'],
+          operationId: 'listTenants',
+          tags: ['Tenants'],
           summary: 'List tenants',
           querystring: tenantListQuery,
           response: { 200: listOf(tenantSchema) },
@@ -80,7 +82,8 @@ export function createTenantsRouter(deps: Dependencies): Router {
       {
         config: operatorRoute('tenants:write'),
         schema: {
-          tags: ['management'],
+          operationId: 'createTenant',
+          tags: ['Tenants'],
           summary: 'Create a tenant: its database, role, key and first administrator',
           body: tenantCreateBody,
           response: { 201: envelope(createdTenantSchema) },
@@ -101,7 +104,8 @@ export function createTenantsRouter(deps: Dependencies): Router {
       {
         config: operatorRoute('tenants:read'),
         schema: {
-          tags: ['management'],
+          operationId: 'getTenant',
+          tags: ['Tenants'],
           summary: 'One tenant',
           params: slugParams,
           response: { 200: envelope(tenantSchema) },
@@ -115,7 +119,8 @@ export function createTenantsRouter(deps: Dependencies): Router {
       {
         config: operatorRoute('tenants:write'),
         schema: {
-          tags: ['management'],
+          operationId: 'createTenantSuspension',
+          tags: ['Tenants'],
           summary: 'Suspend a tenant',
           params: slugParams,
           body: suspensionBody,
@@ -134,7 +139,8 @@ export function createTenantsRouter(deps: Dependencies): Router {
       {
         config: operatorRoute('tenants:write'),
         schema: {
-          tags: ['management'],
+          operationId: 'deleteTenantSuspension',
+          tags: ['Tenants'],
           summary: 'Resume a tenant',
           params: slugParams,
           response: { 200: envelope(tenantSchema) },
@@ -147,7 +153,12 @@ export function createTenantsRouter(deps: Dependencies): Router {
       '/management/overview',
       {
         config: operatorRoute('fleet:read'),
-        schema: { tags: ['management'], summary: 'The fleet at a glance', response: { 200: envelope(overviewSchema) } },
+        schema: {
+          operationId: 'getFleetOverview',
+          tags: ['Fleet'],
+          summary: 'The fleet at a glance',
+          response: { 200: envelope(overviewSchema) },
+        },
       },
       async (request) => {
         const { behind, ...tenants } = await service.overview();

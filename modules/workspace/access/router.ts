@@ -4,7 +4,7 @@ import type { Permission } from '#platform/modules/index.ts';
 import type { RolesService } from './roles.service.ts';
 import { declaredPermissionSchema, roleBodies, roleDeletionQuery, roleParams, roleSchema } from './schemas.ts';
 
-const tags = ['access'];
+const tags = ['Roles'];
 const manage = workspaceRoute('roles:manage', { stepUp: true });
 
 export function createAccessRouter(service: RolesService, permissions: readonly Permission[]): Router {
@@ -16,6 +16,7 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
       {
         config: workspaceRoute(null, { anyScope: true }),
         schema: {
+          operationId: 'listPermissions',
           tags,
           summary: 'List what roles can allow',
           response: { 200: listOf(declaredPermissionSchema) },
@@ -27,7 +28,12 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
       '/roles',
       {
         config: workspaceRoute('roles:read'),
-        schema: { tags, summary: 'List roles and what they allow', response: { 200: listOf(roleSchema) } },
+        schema: {
+          operationId: 'listRoles',
+          tags,
+          summary: 'List roles and what they allow',
+          response: { 200: listOf(roleSchema) },
+        },
       },
       async (request) => page(request, { items: await service.list(request.context), nextCursor: null }),
     );
@@ -35,7 +41,13 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
       '/roles',
       {
         config: manage,
-        schema: { tags, summary: 'Make a role', body: newRoleBody, response: { 201: envelope(roleSchema) } },
+        schema: {
+          operationId: 'createRole',
+          tags,
+          summary: 'Make a role',
+          body: newRoleBody,
+          response: { 201: envelope(roleSchema) },
+        },
       },
       async (request, reply) =>
         reply.status(201).send(ok(request, await service.create(request.context, request.body))),
@@ -45,6 +57,7 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
       {
         config: manage,
         schema: {
+          operationId: 'updateRole',
           tags,
           summary: 'Change the name of a role, or what it allows',
           params: roleParams,
@@ -59,6 +72,7 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
       {
         config: manage,
         schema: {
+          operationId: 'deleteRole',
           tags,
           summary: 'Delete a role; who has it gets another one',
           params: roleParams,

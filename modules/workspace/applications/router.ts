@@ -13,7 +13,7 @@ import {
 import type { ApplicationScopes } from './scopes.ts';
 import type { ApplicationsService } from './service.ts';
 
-const tags = ['applications'];
+const tags = ['Applications'];
 const manage = workspaceRoute('apps:manage');
 const manageProved = workspaceRoute('apps:manage', { stepUp: true });
 
@@ -28,7 +28,12 @@ export function createApplicationsRouter(
       '/applications',
       {
         config: manage,
-        schema: { tags, summary: 'List applications of others', response: { 200: listOf(applicationSchema) } },
+        schema: {
+          operationId: 'listApplications',
+          tags,
+          summary: 'List applications of others',
+          response: { 200: listOf(applicationSchema) },
+        },
       },
       async (request) => page(request, { items: await applications.list(request.context), nextCursor: null }),
     );
@@ -37,6 +42,7 @@ export function createApplicationsRouter(
       {
         config: manageProved,
         schema: {
+          operationId: 'createApplication',
           tags,
           summary: 'Register an application; its secret is shown this once',
           body: newApplication,
@@ -53,6 +59,7 @@ export function createApplicationsRouter(
       {
         config: manageProved,
         schema: {
+          operationId: 'updateApplication',
           tags,
           summary: 'Change, disable or enable an application; disabled, all that people allowed it ends',
           params: idParams,
@@ -67,6 +74,7 @@ export function createApplicationsRouter(
       {
         config: manageProved,
         schema: {
+          operationId: 'createApplicationSecret',
           tags,
           summary: 'Give an application a new secret; the old one is taken for a while more, or ends at once',
           params: idParams,
@@ -85,6 +93,7 @@ export function createApplicationsRouter(
       {
         config: manageProved,
         schema: {
+          operationId: 'deleteApplication',
           tags,
           summary: 'Delete an application, with all that people allowed it',
           params: idParams,
@@ -101,6 +110,7 @@ export function createApplicationsRouter(
       {
         config: manage,
         schema: {
+          operationId: 'getApplicationSettings',
           tags,
           summary: 'Whether applications may register themselves, and what any may be registered for',
           response: { 200: envelope(applicationSettingsSchema) },
@@ -113,6 +123,7 @@ export function createApplicationsRouter(
       {
         config: manageProved,
         schema: {
+          operationId: 'setApplicationSettings',
           tags,
           summary: 'Let applications register themselves, or not',
           body: applicationSettingsInput,
@@ -128,7 +139,12 @@ export function createApplicationsRouter(
       '/me/applications',
       {
         config: workspaceRoute(null),
-        schema: { tags, summary: 'List what I have allowed whom', response: { 200: listOf(connectionSchema) } },
+        schema: {
+          operationId: 'listMyApplications',
+          tags,
+          summary: 'List what I have allowed whom',
+          response: { 200: listOf(connectionSchema) },
+        },
       },
       async (request) => page(request, { items: await connections.list(request.context), nextCursor: null }),
     );
@@ -137,6 +153,7 @@ export function createApplicationsRouter(
       {
         config: workspaceRoute(null),
         schema: {
+          operationId: 'deleteMyApplication',
           tags,
           summary: 'Take back what I have allowed an application; its tokens end',
           params: z.object({ applicationId: z.uuid() }),

@@ -25,7 +25,7 @@ import type { AssistantService } from './service.ts';
 
 const use = workspaceRoute('assistant:use');
 const ask = workspaceRoute('assistant:use', { limit: 'ask' });
-const tags = ['assistant'];
+const tags = ['Assistant'];
 const conversation = envelope(conversationSchema);
 const nothing = { 200: envelope(z.null()) };
 
@@ -36,6 +36,7 @@ export function createAssistantRouter(service: AssistantService): Router {
       {
         config: use,
         schema: {
+          operationId: 'listConversations',
           tags,
           summary: 'List my conversations, or those shared with me',
           querystring: conversationListQuery,
@@ -49,7 +50,13 @@ export function createAssistantRouter(service: AssistantService): Router {
       '/conversations',
       {
         config: use,
-        schema: { tags, summary: 'Begin a conversation', body: conversationBody, response: { 201: conversation } },
+        schema: {
+          operationId: 'createConversation',
+          tags,
+          summary: 'Begin a conversation',
+          body: conversationBody,
+          response: { 201: conversation },
+        },
       },
       async (request, reply) => {
         const made = await service.create(request.context, request.body?.title);
@@ -63,6 +70,7 @@ export function createAssistantRouter(service: AssistantService): Router {
       {
         config: use,
         schema: {
+          operationId: 'getConversation',
           tags,
           summary: 'A conversation with its messages',
           params: idParams,
@@ -77,6 +85,7 @@ export function createAssistantRouter(service: AssistantService): Router {
       {
         config: use,
         schema: {
+          operationId: 'updateConversation',
           tags,
           summary: 'Rename a conversation',
           params: idParams,
@@ -89,7 +98,16 @@ export function createAssistantRouter(service: AssistantService): Router {
 
     app.delete(
       '/conversations/:id',
-      { config: use, schema: { tags, summary: 'Delete a conversation', params: idParams, response: nothing } },
+      {
+        config: use,
+        schema: {
+          operationId: 'deleteConversation',
+          tags,
+          summary: 'Delete a conversation',
+          params: idParams,
+          response: nothing,
+        },
+      },
       async (request) => {
         await service.remove(request.context, request.params.id);
         return ok(request, null);
@@ -101,6 +119,7 @@ export function createAssistantRouter(service: AssistantService): Router {
       {
         config: ask,
         schema: {
+          operationId: 'createMessage',
           tags,
           summary: 'Ask',
           description: 'Answers in one piece, or as server-sent events when the request accepts text/event-stream.',
@@ -121,6 +140,7 @@ export function createAssistantRouter(service: AssistantService): Router {
       {
         config: ask,
         schema: {
+          operationId: 'streamMessageEvents',
           tags,
           summary: 'Listen to an answer that is being written, from Last-Event-ID on',
           params: messageParams,
@@ -139,6 +159,7 @@ export function createAssistantRouter(service: AssistantService): Router {
       {
         config: use,
         schema: {
+          operationId: 'createMessageStop',
           tags,
           summary: 'Stop an answer; what was written stays',
           params: messageParams,

@@ -3,7 +3,7 @@ import { newReaderBody, shareParams, shareSchema } from '#modules/workspace/shar
 import { envelope, idParams, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
 import { listShares, share, unshare, visit } from './shares.service.ts';
 
-const tags = ['assistant'];
+const tags = ['Assistant'];
 const use = workspaceRoute('assistant:use');
 
 export const conversationSharesRouter: Router = async (app) => {
@@ -12,6 +12,7 @@ export const conversationSharesRouter: Router = async (app) => {
     {
       config: use,
       schema: {
+        operationId: 'listConversationShares',
         tags,
         summary: 'Who else reads a conversation',
         params: idParams,
@@ -25,6 +26,7 @@ export const conversationSharesRouter: Router = async (app) => {
     {
       config: use,
       schema: {
+        operationId: 'createConversationShare',
         tags,
         summary: 'Let a member or a role read a conversation',
         params: idParams,
@@ -39,7 +41,13 @@ export const conversationSharesRouter: Router = async (app) => {
     '/conversations/:id/shares/:shareId',
     {
       config: use,
-      schema: { tags, summary: 'Share no longer', params: shareParams, response: { 200: envelope(z.null()) } },
+      schema: {
+        operationId: 'deleteConversationShare',
+        tags,
+        summary: 'Share no longer',
+        params: shareParams,
+        response: { 200: envelope(z.null()) },
+      },
     },
     async (request) => {
       await unshare(request.context, request.params.id, request.params.shareId);
@@ -51,6 +59,7 @@ export const conversationSharesRouter: Router = async (app) => {
     {
       config: use,
       schema: {
+        operationId: 'setConversationVisit',
         tags,
         summary: 'Opened: what is shared with me is new no longer',
         params: idParams,

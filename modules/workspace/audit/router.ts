@@ -16,12 +16,13 @@ import { chainedLogOf, logOf } from './log.ts';
 export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
   return async (app) => {
     const config = workspaceRoute('audit:read');
-    const tags = ['Audit'];
+    const tags = ['Audit log'];
     app.get(
       '/audit/events',
       {
         config,
         schema: {
+          operationId: 'listAuditEvents',
           tags,
           summary: 'Who did what, the newest first',
           querystring: auditQuery,
@@ -36,6 +37,7 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
       {
         config: workspaceRoute('audit:read', { inPerson: true }),
         schema: {
+          operationId: 'getAuditExport',
           tags,
           summary: 'The log as JSON lines, the oldest first',
           querystring: exportQuery,
@@ -58,6 +60,7 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
       {
         config,
         schema: {
+          operationId: 'getAuditVerification',
           tags,
           summary: 'Whether the log is as it was written, step by step',
           querystring: verificationQuery,

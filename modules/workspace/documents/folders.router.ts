@@ -5,19 +5,28 @@ import { folderBody, folderPatch, folderSchema } from './schemas.ts';
 
 const read = workspaceRoute('documents:read');
 const write = workspaceRoute('documents:write');
-const tags = ['folders'];
+const tags = ['Folders'];
 
 export const foldersRouter: Router = async (app) => {
   app.get(
     '/folders',
-    { config: read, schema: { tags, summary: 'All folders', response: { 200: listOf(folderSchema) } } },
+    {
+      config: read,
+      schema: { operationId: 'listFolders', tags, summary: 'All folders', response: { 200: listOf(folderSchema) } },
+    },
     async (request) => ok(request, { items: await listFolders(request.context) }),
   );
   app.post(
     '/folders',
     {
       config: write,
-      schema: { tags, summary: 'Make a folder', body: folderBody, response: { 201: envelope(folderSchema) } },
+      schema: {
+        operationId: 'createFolder',
+        tags,
+        summary: 'Make a folder',
+        body: folderBody,
+        response: { 201: envelope(folderSchema) },
+      },
     },
     async (request, reply) => {
       const folder = await createFolder(request.context, request.body);
@@ -30,6 +39,7 @@ export const foldersRouter: Router = async (app) => {
     {
       config: write,
       schema: {
+        operationId: 'updateFolder',
         tags,
         summary: 'Rename or move a folder',
         params: idParams,
@@ -43,7 +53,13 @@ export const foldersRouter: Router = async (app) => {
     '/folders/:id',
     {
       config: write,
-      schema: { tags, summary: 'Delete an empty folder', params: idParams, response: { 200: envelope(z.null()) } },
+      schema: {
+        operationId: 'deleteFolder',
+        tags,
+        summary: 'Delete an empty folder',
+        params: idParams,
+        response: { 200: envelope(z.null()) },
+      },
     },
     async (request) => {
       await removeFolder(request.context, request.params.id);

@@ -24,7 +24,7 @@ import { type ReceivedFile, receiveUpload } from './upload.service.ts';
 const read = workspaceRoute('documents:read');
 const write = workspaceRoute('documents:write');
 const upload = workspaceRoute('documents:write', { limit: 'upload' });
-const tags = ['documents'];
+const tags = ['Documents'];
 const one = { 200: envelope(documentSchema) };
 const accepted = { 202: envelope(documentSchema) };
 const nothing = { 200: envelope(z.null()) };
@@ -51,6 +51,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: read,
         schema: {
+          operationId: 'listDocuments',
           tags,
           summary: 'List documents',
           querystring: documentListQuery,
@@ -65,6 +66,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: upload,
         schema: {
+          operationId: 'createDocument',
           tags,
           summary: 'Upload a document',
           description: 'multipart/form-data: title?, folderId?, visibility?, then file',
@@ -82,7 +84,10 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
 
     app.get(
       '/documents/:id',
-      { config: read, schema: { tags, summary: 'One document', params: idParams, response: one } },
+      {
+        config: read,
+        schema: { operationId: 'getDocument', tags, summary: 'One document', params: idParams, response: one },
+      },
       async (request) => ok(request, await service.get(request.context, request.params.id)),
     );
 
@@ -91,6 +96,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: write,
         schema: {
+          operationId: 'updateDocument',
           tags,
           summary: 'Rename, move or share a document',
           params: idParams,
@@ -103,7 +109,16 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
 
     app.delete(
       '/documents/:id',
-      { config: write, schema: { tags, summary: 'Delete a document', params: idParams, response: nothing } },
+      {
+        config: write,
+        schema: {
+          operationId: 'deleteDocument',
+          tags,
+          summary: 'Delete a document',
+          params: idParams,
+          response: nothing,
+        },
+      },
       async (request) => {
         await service.remove(request.context, request.params.id);
         return ok(request, null);
@@ -115,6 +130,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: read,
         schema: {
+          operationId: 'getDocumentContent',
           tags,
           summary: 'The extracted text, in which start and end count (UTF-16)',
           params: idParams,
@@ -136,6 +152,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         // Files are compressed already, most of them; and a length that is told lets clients show how far they are.
         compress: false,
         schema: {
+          operationId: 'getDocumentFile',
           tags,
           summary: 'The original file',
           params: idParams,
@@ -163,6 +180,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: read,
         schema: {
+          operationId: 'listDocumentPages',
           tags,
           summary: 'Where pages begin and end in the text',
           params: idParams,
@@ -177,6 +195,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: read,
         schema: {
+          operationId: 'listDocumentVersions',
           tags,
           summary: 'Versions, the newest first',
           params: idParams,
@@ -191,6 +210,7 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       {
         config: upload,
         schema: {
+          operationId: 'createDocumentVersion',
           tags,
           summary: 'Upload a new version',
           consumes: ['multipart/form-data'],
@@ -208,7 +228,16 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
 
     app.post(
       '/documents/:id/cancellation',
-      { config: write, schema: { tags, summary: 'Stop reading a document', params: idParams, response: one } },
+      {
+        config: write,
+        schema: {
+          operationId: 'createDocumentCancellation',
+          tags,
+          summary: 'Stop reading a document',
+          params: idParams,
+          response: one,
+        },
+      },
       async (request) => ok(request, await service.cancel(request.context, request.params.id)),
     );
 
@@ -216,7 +245,13 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       '/documents/:id/retry',
       {
         config: write,
-        schema: { tags, summary: 'Try a failed or cancelled document again', params: idParams, response: one },
+        schema: {
+          operationId: 'createDocumentRetry',
+          tags,
+          summary: 'Try a failed or cancelled document again',
+          params: idParams,
+          response: one,
+        },
       },
       async (request) => ok(request, await service.retry(request.context, request.params.id)),
     );

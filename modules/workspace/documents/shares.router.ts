@@ -3,7 +3,7 @@ import { newShareBody, shareParams, shareSchema } from '#modules/workspace/shari
 import { envelope, idParams, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
 import { listShares, share, unshare, visit } from './shares.service.ts';
 
-const tags = ['documents'];
+const tags = ['Documents'];
 const write = workspaceRoute('documents:write');
 
 export const documentSharesRouter: Router = async (app) => {
@@ -11,7 +11,13 @@ export const documentSharesRouter: Router = async (app) => {
     '/documents/:id/shares',
     {
       config: workspaceRoute('documents:read'),
-      schema: { tags, summary: 'Who else sees a document', params: idParams, response: { 200: listOf(shareSchema) } },
+      schema: {
+        operationId: 'listDocumentShares',
+        tags,
+        summary: 'Who else sees a document',
+        params: idParams,
+        response: { 200: listOf(shareSchema) },
+      },
     },
     async (request) => ok(request, { items: await listShares(request.context, request.params.id) }),
   );
@@ -20,6 +26,7 @@ export const documentSharesRouter: Router = async (app) => {
     {
       config: write,
       schema: {
+        operationId: 'createDocumentShare',
         tags,
         summary: 'Share a document with a member or a role; repeated, it changes how far',
         params: idParams,
@@ -34,7 +41,13 @@ export const documentSharesRouter: Router = async (app) => {
     '/documents/:id/shares/:shareId',
     {
       config: write,
-      schema: { tags, summary: 'Share no longer', params: shareParams, response: { 200: envelope(z.null()) } },
+      schema: {
+        operationId: 'deleteDocumentShare',
+        tags,
+        summary: 'Share no longer',
+        params: shareParams,
+        response: { 200: envelope(z.null()) },
+      },
     },
     async (request) => {
       await unshare(request.context, request.params.id, request.params.shareId);
@@ -46,6 +59,7 @@ export const documentSharesRouter: Router = async (app) => {
     {
       config: workspaceRoute('documents:read'),
       schema: {
+        operationId: 'setDocumentVisit',
         tags,
         summary: 'Opened: what is shared with me is new no longer',
         params: idParams,

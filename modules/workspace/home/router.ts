@@ -33,7 +33,12 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
       '/home',
       {
         config: workspaceRoute('documents:read'),
-        schema: { tags: ['workspace'], summary: 'The workspace at a glance', response: { 200: envelope(homeSchema) } },
+        schema: {
+          operationId: 'getHome',
+          tags: ['Home'],
+          summary: 'The workspace at a glance',
+          response: { 200: envelope(homeSchema) },
+        },
       },
       async (request) => {
         const { context } = request;
@@ -62,7 +67,8 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
       {
         config: workspaceRoute('documents:read'),
         schema: {
-          tags: ['workspace'],
+          operationId: 'listSharedWithMe',
+          tags: ['Home'],
           summary: 'What others shared with me last, and what of it is new',
           response: { 200: listOf(sharedSchema) },
         },

@@ -13,7 +13,7 @@ const passwordBody = z.strictObject({ password: z.string().min(1).max(4_000) }).
 const emailBody = z.strictObject({ email: emailAddress }).meta({ id: 'NewEmail' });
 const tokenBody = z.strictObject({ token: z.string().min(1).max(200) });
 const nothing = envelope(z.null());
-const tags = ['members'];
+const tags = ['My account'];
 
 /** What somebody changes of his own account, having proved anew who he is. */
 export function createOwnAccountRouter(deps: {
@@ -27,6 +27,7 @@ export function createOwnAccountRouter(deps: {
       {
         config: ownRoute,
         schema: {
+          operationId: 'createMyPassword',
           tags,
           summary: 'Set my new password; signs me out everywhere else',
           body: passwordBody,
@@ -43,6 +44,7 @@ export function createOwnAccountRouter(deps: {
       {
         config: ownRoute,
         schema: {
+          operationId: 'createMyEmailChange',
           tags,
           summary: 'Change my e-mail address; it counts once the new mailbox confirms it',
           body: emailBody,

@@ -7,26 +7,39 @@ const places = envelope(z.object({ items: z.array(placeSchema) }));
 const ended = envelope(z.object({ ended: z.number().int() }));
 const nothing = envelope(z.null());
 const memberPlaceParams = idParams.extend({ sessionId: z.uuid() });
-const tags = ['session'];
+const tags = ['My account'];
+const tagsOfMembers = ['Members'];
 
 /** Where somebody is signed in: own sessions, and those of members for who manages them. */
 export function createPlacesRouter(service: PlacesService): Router {
   return async (app) => {
     app.get(
       '/me/sessions',
-      { config: workspaceRoute(null), schema: { tags, summary: 'Where I am signed in', response: { 200: places } } },
+      {
+        config: workspaceRoute(null),
+        schema: { operationId: 'listMySessions', tags, summary: 'Where I am signed in', response: { 200: places } },
+      },
       async (request) => ok(request, { items: await service.own(request.context) }),
     );
     app.delete(
       '/me/sessions',
-      { config: workspaceRoute(null), schema: { tags, summary: 'Sign out everywhere else', response: { 200: ended } } },
+      {
+        config: workspaceRoute(null),
+        schema: { operationId: 'clearMySessions', tags, summary: 'Sign out everywhere else', response: { 200: ended } },
+      },
       async (request) => ok(request, { ended: await service.endOthers(request.context) }),
     );
     app.delete(
       '/me/sessions/:id',
       {
         config: workspaceRoute(null),
-        schema: { tags, summary: 'Sign out in one place', params: idParams, response: { 200: nothing } },
+        schema: {
+          operationId: 'deleteMySession',
+          tags,
+          summary: 'Sign out in one place',
+          params: idParams,
+          response: { 200: nothing },
+        },
       },
       async (request) => {
         await service.endOwn(request.context, request.params.id);
@@ -37,7 +50,13 @@ export function createPlacesRouter(service: PlacesService): Router {
       '/members/:id/sessions',
       {
         config: workspaceRoute('members:manage'),
-        schema: { tags, summary: 'Where a member is signed in', params: idParams, response: { 200: places } },
+        schema: {
+          operationId: 'listMemberSessions',
+          tags: tagsOfMembers,
+          summary: 'Where a member is signed in',
+          params: idParams,
+          response: { 200: places },
+        },
       },
       async (request) => ok(request, { items: await service.ofMember(request.context, request.params.id) }),
     );
@@ -45,7 +64,13 @@ export function createPlacesRouter(service: PlacesService): Router {
       '/members/:id/sessions',
       {
         config: workspaceRoute('members:manage', { inPerson: true }),
-        schema: { tags, summary: 'Sign a member out everywhere', params: idParams, response: { 200: ended } },
+        schema: {
+          operationId: 'clearMemberSessions',
+          tags: tagsOfMembers,
+          summary: 'Sign a member out everywhere',
+          params: idParams,
+          response: { 200: ended },
+        },
       },
       async (request) => ok(request, { ended: await service.endAllOfMember(request.context, request.params.id) }),
     );
@@ -54,7 +79,8 @@ export function createPlacesRouter(service: PlacesService): Router {
       {
         config: workspaceRoute('members:manage', { inPerson: true }),
         schema: {
-          tags,
+          operationId: 'deleteMemberSession',
+          tags: tagsOfMembers,
           summary: 'Sign a member out in one place',
           params: memberPlaceParams,
           response: { 200: nothing },

@@ -25,7 +25,12 @@ export function createIdentityRouter({
       '/me',
       {
         config: workspaceRoute(null, { anyScope: true }),
-        schema: { tags: ['members'], summary: 'Who I am here', response: { 200: envelope(meSchema) } },
+        schema: {
+          operationId: 'getMe',
+          tags: ['My account'],
+          summary: 'Who I am here',
+          response: { 200: envelope(meSchema) },
+        },
       },
       async (request) => ok(request, presentMe(request.context, request.context.principal)),
     );
@@ -34,7 +39,8 @@ export function createIdentityRouter({
       {
         config: workspaceRoute(null),
         schema: {
-          tags: ['members'],
+          operationId: 'updateMe',
+          tags: ['My account'],
           summary: 'Change my name or language',
           body: meChange,
           response: { 200: envelope(meSchema) },
@@ -48,7 +54,8 @@ export function createIdentityRouter({
       {
         config: workspaceRoute('members:read'),
         schema: {
-          tags: ['members'],
+          operationId: 'listMembers',
+          tags: ['Members'],
           summary: 'List members',
           querystring: memberQuery,
           response: { 200: listOf(memberSchema) },
@@ -61,7 +68,8 @@ export function createIdentityRouter({
       {
         config: workspaceRoute('members:manage', { inPerson: true }),
         schema: {
-          tags: ['members'],
+          operationId: 'updateMember',
+          tags: ['Members'],
           summary: 'Change the role of a member, disable or enable them',
           params: idParams,
           body: memberChange,
@@ -75,7 +83,8 @@ export function createIdentityRouter({
       {
         config: workspaceRoute('members:manage', { inPerson: true }),
         schema: {
-          tags: ['members'],
+          operationId: 'createInvitation',
+          tags: ['Members'],
           summary: 'Invite somebody; repeated, it gives a new link and voids the old',
           body: invitationBody,
           response: { 201: envelope(invitationSchema) },

@@ -24,7 +24,8 @@ export function createSecurityRouter(deps: {
       {
         config: workspaceRoute('security:manage'),
         schema: {
-          tags: ['settings'],
+          operationId: 'getSecuritySettings',
+          tags: ['Settings'],
           summary: 'What is asked of everybody who signs in',
           response: { 200: envelope(settings) },
         },
@@ -36,7 +37,8 @@ export function createSecurityRouter(deps: {
       {
         config: workspaceRoute('security:manage', { stepUp: true }),
         schema: {
-          tags: ['settings'],
+          operationId: 'setSecuritySettings',
+          tags: ['Settings'],
           summary: 'Ask everybody for a second step, or do not',
           body: change,
           response: { 200: envelope(settings) },
@@ -49,7 +51,8 @@ export function createSecurityRouter(deps: {
       {
         config: workspaceRoute('members:manage', { stepUp: true }),
         schema: {
-          tags: ['members'],
+          operationId: 'deleteMemberFactors',
+          tags: ['Members'],
           summary: 'Take the second steps from a member who has lost them, and end the sessions',
           params: idParams,
           response: { 200: envelope(z.null()) },

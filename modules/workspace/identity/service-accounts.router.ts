@@ -34,7 +34,7 @@ const newSecret = z
   .strictObject({ overlapSeconds: z.int().min(0).max(604_800).default(0) })
   .meta({ id: 'NewServiceAccountSecret' });
 
-const tags = ['applications'];
+const tags = ['Service accounts'];
 const manage = workspaceRoute('apps:manage');
 const manageProved = workspaceRoute('apps:manage', { stepUp: true });
 
@@ -42,7 +42,15 @@ export function createServiceAccountsRouter(accounts: ServiceAccountsService): R
   return async (app) => {
     app.get(
       '/service-accounts',
-      { config: manage, schema: { tags, summary: 'List service accounts', response: { 200: listOf(accountSchema) } } },
+      {
+        config: manage,
+        schema: {
+          operationId: 'listServiceAccounts',
+          tags,
+          summary: 'List service accounts',
+          response: { 200: listOf(accountSchema) },
+        },
+      },
       async (request) => page(request, { items: await accounts.list(request.context), nextCursor: null }),
     );
     app.post(
@@ -50,6 +58,7 @@ export function createServiceAccountsRouter(accounts: ServiceAccountsService): R
       {
         config: manageProved,
         schema: {
+          operationId: 'createServiceAccount',
           tags,
           summary: 'Make a service account; its secret is shown this once',
           body: newAccount,
@@ -66,6 +75,7 @@ export function createServiceAccountsRouter(accounts: ServiceAccountsService): R
       {
         config: manageProved,
         schema: {
+          operationId: 'updateServiceAccount',
           tags,
           summary: 'Rename, disable or enable a service account',
           params: idParams,
@@ -80,6 +90,7 @@ export function createServiceAccountsRouter(accounts: ServiceAccountsService): R
       {
         config: manageProved,
         schema: {
+          operationId: 'createServiceAccountSecret',
           tags,
           summary: 'Give a service account a new secret; the old one is taken for a while more, or ends at once',
           params: idParams,
@@ -97,7 +108,13 @@ export function createServiceAccountsRouter(accounts: ServiceAccountsService): R
       '/service-accounts/:id',
       {
         config: manageProved,
-        schema: { tags, summary: 'Delete a service account', params: idParams, response: { 200: envelope(z.null()) } },
+        schema: {
+          operationId: 'deleteServiceAccount',
+          tags,
+          summary: 'Delete a service account',
+          params: idParams,
+          response: { 200: envelope(z.null()) },
+        },
       },
       async (request) => {
         await accounts.remove(request.context, request.params.id);

@@ -5,7 +5,7 @@ import { directoryGroupSchema, groupRoleBody, newTokenBody, newTokenSchema, toke
 import { scimBaseUrl } from './scim.router.ts';
 import type { ScimTokens } from './tokens.service.ts';
 
-const tags = ['directory'];
+const tags = ['Directory'];
 const read = workspaceRoute('security:manage');
 const change = workspaceRoute('security:manage', { stepUp: true });
 
@@ -17,7 +17,12 @@ export function createDirectoryRouter(deps: { tokens: ScimTokens; groups: ScimGr
       '/directory/tokens',
       {
         config: read,
-        schema: { tags, summary: 'List the tokens of directories', response: { 200: listOf(tokenSchema) } },
+        schema: {
+          operationId: 'listDirectoryTokens',
+          tags,
+          summary: 'List the tokens of directories',
+          response: { 200: listOf(tokenSchema) },
+        },
       },
       async (request) => page(request, await tokens.list(request.context)),
     );
@@ -26,6 +31,7 @@ export function createDirectoryRouter(deps: { tokens: ScimTokens; groups: ScimGr
       {
         config: change,
         schema: {
+          operationId: 'createDirectoryToken',
           tags,
           summary: 'Make a token for a directory; it is shown this once',
           body: newTokenBody,
@@ -42,7 +48,13 @@ export function createDirectoryRouter(deps: { tokens: ScimTokens; groups: ScimGr
       '/directory/tokens/:id',
       {
         config: change,
-        schema: { tags, summary: 'Delete a token', params: idParams, response: { 200: envelope(z.null()) } },
+        schema: {
+          operationId: 'deleteDirectoryToken',
+          tags,
+          summary: 'Delete a token',
+          params: idParams,
+          response: { 200: envelope(z.null()) },
+        },
       },
       async (request) => {
         await tokens.remove(request.context, request.params.id);
@@ -53,7 +65,12 @@ export function createDirectoryRouter(deps: { tokens: ScimTokens; groups: ScimGr
       '/directory/groups',
       {
         config: read,
-        schema: { tags, summary: 'List the groups of the directory', response: { 200: listOf(directoryGroupSchema) } },
+        schema: {
+          operationId: 'listDirectoryGroups',
+          tags,
+          summary: 'List the groups of the directory',
+          response: { 200: listOf(directoryGroupSchema) },
+        },
       },
       async (request) => page(request, await groups.overview(request.context)),
     );
@@ -62,6 +79,7 @@ export function createDirectoryRouter(deps: { tokens: ScimTokens; groups: ScimGr
       {
         config: change,
         schema: {
+          operationId: 'setDirectoryGroupRole',
           tags,
           summary: 'Give the members of a group a role; null: none of its own',
           params: z.object({ groupId: z.uuid() }),

@@ -8,7 +8,7 @@ import { groupBody, groupParams, listQuery, patchBody, resource, userBody, userP
 import type { ScimUsers } from './users.service.ts';
 
 const config = workspaceRoute('directory:provision', { inPerson: true });
-const tags = ['directory'];
+const tags = ['Directory'];
 const found = { 200: resource };
 
 /** SCIM 2.0 below /scim/v2: its own media type and failures, and the gateway of everything else. */
@@ -21,33 +21,71 @@ export function createScimRouter(deps: { users: ScimUsers; groups: ScimGroups; p
         const app = speakScim(scope) as typeof api;
         app.get(
           '/ServiceProviderConfig',
-          { config, schema: { tags, summary: 'What this SCIM server can do', response: found } },
+          {
+            config,
+            schema: {
+              operationId: 'getScimServiceProviderConfig',
+              tags,
+              summary: 'What this SCIM server can do',
+              response: found,
+            },
+          },
           async (request) => serviceProviderConfig(base(request)),
         );
         app.get(
           '/ResourceTypes',
-          { config, schema: { tags, summary: 'SCIM resource types', response: found } },
+          {
+            config,
+            schema: { operationId: 'listScimResourceTypes', tags, summary: 'SCIM resource types', response: found },
+          },
           async (request) => resourceTypes(base(request)),
         );
-        app.get('/Schemas', { config, schema: { tags, summary: 'SCIM schemas', response: found } }, async (request) =>
-          schemaDefinitions(base(request)),
+        app.get(
+          '/Schemas',
+          { config, schema: { operationId: 'listScimSchemas', tags, summary: 'SCIM schemas', response: found } },
+          async (request) => schemaDefinitions(base(request)),
         );
 
         app.get(
           '/Users',
-          { config, schema: { tags, summary: 'Find people', querystring: listQuery, response: found } },
+          {
+            config,
+            schema: {
+              operationId: 'listScimUsers',
+              tags,
+              summary: 'Find people',
+              querystring: listQuery,
+              response: found,
+            },
+          },
           async (request) => users.list(request.context, request.query, base(request)),
         );
         app.post(
           '/Users',
-          { config, schema: { tags, summary: 'Add a person', body: userBody, response: { 201: resource } } },
+          {
+            config,
+            schema: {
+              operationId: 'createScimUser',
+              tags,
+              summary: 'Add a person',
+              body: userBody,
+              response: { 201: resource },
+            },
+          },
           async (request, reply) => created(reply, await users.create(request.context, request.body, base(request))),
         );
         app.get(
           '/Users/:userId',
           {
             config,
-            schema: { tags, summary: 'A person', params: userParams, querystring: listQuery, response: found },
+            schema: {
+              operationId: 'getScimUser',
+              tags,
+              summary: 'A person',
+              params: userParams,
+              querystring: listQuery,
+              response: found,
+            },
           },
           async (request) => users.get(request.context, request.params.userId, request.query, base(request)),
         );
@@ -55,7 +93,14 @@ export function createScimRouter(deps: { users: ScimUsers; groups: ScimGroups; p
           '/Users/:userId',
           {
             config,
-            schema: { tags, summary: 'Replace a person', params: userParams, body: userBody, response: found },
+            schema: {
+              operationId: 'replaceScimUser',
+              tags,
+              summary: 'Replace a person',
+              params: userParams,
+              body: userBody,
+              response: found,
+            },
           },
           async (request) => users.replace(request.context, request.params.userId, request.body, base(request)),
         );
@@ -63,13 +108,29 @@ export function createScimRouter(deps: { users: ScimUsers; groups: ScimGroups; p
           '/Users/:userId',
           {
             config,
-            schema: { tags, summary: 'Change a person', params: userParams, body: patchBody, response: found },
+            schema: {
+              operationId: 'updateScimUser',
+              tags,
+              summary: 'Change a person',
+              params: userParams,
+              body: patchBody,
+              response: found,
+            },
           },
           async (request) => users.patch(request.context, request.params.userId, request.body, base(request)),
         );
         app.delete(
           '/Users/:userId',
-          { config, schema: { tags, summary: 'Disable a person', params: userParams, response: { 204: z.null() } } },
+          {
+            config,
+            schema: {
+              operationId: 'deleteScimUser',
+              tags,
+              summary: 'Disable a person',
+              params: userParams,
+              response: { 204: z.null() },
+            },
+          },
           async (request, reply) => {
             await users.remove(request.context, request.params.userId);
             return reply.status(204).send(null);
@@ -78,19 +139,44 @@ export function createScimRouter(deps: { users: ScimUsers; groups: ScimGroups; p
 
         app.get(
           '/Groups',
-          { config, schema: { tags, summary: 'Find groups', querystring: listQuery, response: found } },
+          {
+            config,
+            schema: {
+              operationId: 'listScimGroups',
+              tags,
+              summary: 'Find groups',
+              querystring: listQuery,
+              response: found,
+            },
+          },
           async (request) => groups.list(request.context, request.query, base(request)),
         );
         app.post(
           '/Groups',
-          { config, schema: { tags, summary: 'Add a group', body: groupBody, response: { 201: resource } } },
+          {
+            config,
+            schema: {
+              operationId: 'createScimGroup',
+              tags,
+              summary: 'Add a group',
+              body: groupBody,
+              response: { 201: resource },
+            },
+          },
           async (request, reply) => created(reply, await groups.create(request.context, request.body, base(request))),
         );
         app.get(
           '/Groups/:groupId',
           {
             config,
-            schema: { tags, summary: 'A group', params: groupParams, querystring: listQuery, response: found },
+            schema: {
+              operationId: 'getScimGroup',
+              tags,
+              summary: 'A group',
+              params: groupParams,
+              querystring: listQuery,
+              response: found,
+            },
           },
           async (request) => groups.get(request.context, request.params.groupId, request.query, base(request)),
         );
@@ -98,7 +184,14 @@ export function createScimRouter(deps: { users: ScimUsers; groups: ScimGroups; p
           '/Groups/:groupId',
           {
             config,
-            schema: { tags, summary: 'Replace a group', params: groupParams, body: groupBody, response: found },
+            schema: {
+              operationId: 'replaceScimGroup',
+              tags,
+              summary: 'Replace a group',
+              params: groupParams,
+              body: groupBody,
+              response: found,
+            },
           },
           async (request) => groups.replace(request.context, request.params.groupId, request.body, base(request)),
         );
@@ -106,13 +199,29 @@ export function createScimRouter(deps: { users: ScimUsers; groups: ScimGroups; p
           '/Groups/:groupId',
           {
             config,
-            schema: { tags, summary: 'Change a group', params: groupParams, body: patchBody, response: found },
+            schema: {
+              operationId: 'updateScimGroup',
+              tags,
+              summary: 'Change a group',
+              params: groupParams,
+              body: patchBody,
+              response: found,
+            },
           },
           async (request) => groups.patch(request.context, request.params.groupId, request.body, base(request)),
         );
         app.delete(
           '/Groups/:groupId',
-          { config, schema: { tags, summary: 'Delete a group', params: groupParams, response: { 204: z.null() } } },
+          {
+            config,
+            schema: {
+              operationId: 'deleteScimGroup',
+              tags,
+              summary: 'Delete a group',
+              params: groupParams,
+              response: { 204: z.null() },
+            },
+          },
           async (request, reply) => {
             await groups.remove(request.context, request.params.groupId);
             return reply.status(204).send(null);

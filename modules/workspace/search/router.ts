@@ -9,7 +9,8 @@ export function createSearchRouter(service: SearchService): Router {
       {
         config: workspaceRoute('search:read', { limit: 'search' }),
         schema: {
-          tags: ['search'],
+          operationId: 'listSearchResults',
+          tags: ['Search'],
           summary: 'Find passages by words and meaning',
           querystring: searchQuery,
           response: { 200: listOf(searchItemSchema) },

@@ -15,7 +15,12 @@ export function createSettingsRouter(settings: SettingsService): Router {
       '/settings/model',
       {
         config: manage,
-        schema: { tags, summary: 'Read the model settings', response: { 200: envelope(modelSettingsSchema) } },
+        schema: {
+          operationId: 'getModelSettings',
+          tags,
+          summary: 'Read the model settings',
+          response: { 200: envelope(modelSettingsSchema) },
+        },
       },
       async (request) => ok(request, await settings.get(request.context)),
     );
@@ -25,6 +30,7 @@ export function createSettingsRouter(settings: SettingsService): Router {
       {
         config: change,
         schema: {
+          operationId: 'setModelSettings',
           tags,
           summary: 'Set the model',
           body: modelSettingsInput,
@@ -39,6 +45,7 @@ export function createSettingsRouter(settings: SettingsService): Router {
       {
         config: test,
         schema: {
+          operationId: 'createModelTest',
           tags,
           summary: 'Call the model once: the stored one, or the one in the body before it is stored',
           body: modelTestInput,

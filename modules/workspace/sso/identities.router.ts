@@ -14,7 +14,12 @@ export function createIdentitiesRouter(identities: IdentitiesService): Router {
       '/me/identities',
       {
         config: workspaceRoute(null),
-        schema: { tags, summary: 'Providers by which I sign in', response: { 200: listOf(identitySchema) } },
+        schema: {
+          operationId: 'listMyIdentities',
+          tags,
+          summary: 'Providers by which I sign in',
+          response: { 200: listOf(identitySchema) },
+        },
       },
       async (request) => ok(request, { items: await identities.own(request.context) }),
     );
@@ -23,6 +28,7 @@ export function createIdentitiesRouter(identities: IdentitiesService): Router {
       {
         config: workspaceRoute(null, { stepUp: true }),
         schema: {
+          operationId: 'deleteMyIdentity',
           tags,
           summary: 'Sign in by this provider no more; signs me out everywhere else',
           params: ownParams,
@@ -39,6 +45,7 @@ export function createIdentitiesRouter(identities: IdentitiesService): Router {
       {
         config: workspaceRoute('members:manage'),
         schema: {
+          operationId: 'listMemberIdentities',
           tags,
           summary: 'Providers by which a member signs in',
           params: idParams,
@@ -52,6 +59,7 @@ export function createIdentitiesRouter(identities: IdentitiesService): Router {
       {
         config: workspaceRoute('members:manage', { stepUp: true }),
         schema: {
+          operationId: 'deleteMemberIdentity',
           tags,
           summary: 'Unlink a member from a provider, and end the sessions',
           params: memberParams,

@@ -39,6 +39,7 @@ export function createSsoRouter(deps: {
       {
         config: read,
         schema: {
+          operationId: 'listSsoConnections',
           tags,
           summary: 'List the sign-in providers',
           response: { 200: listOf(connectionSchema) },
@@ -51,6 +52,7 @@ export function createSsoRouter(deps: {
       {
         config: change,
         schema: {
+          operationId: 'createSsoConnection',
           tags,
           summary: 'Add an OpenID provider; it is off until it is switched on',
           body: connectionInput,
@@ -68,6 +70,7 @@ export function createSsoRouter(deps: {
       {
         config: change,
         schema: {
+          operationId: 'updateSsoConnection',
           tags,
           summary: 'Change a provider',
           params: idParams,
@@ -81,7 +84,13 @@ export function createSsoRouter(deps: {
       '/sso/connections/:id',
       {
         config: change,
-        schema: { tags, summary: 'Remove a provider', params: idParams, response: { 200: envelope(z.null()) } },
+        schema: {
+          operationId: 'deleteSsoConnection',
+          tags,
+          summary: 'Remove a provider',
+          params: idParams,
+          response: { 200: envelope(z.null()) },
+        },
       },
       async (request) => {
         await connections.remove(request.context, request.params.id);
@@ -93,6 +102,7 @@ export function createSsoRouter(deps: {
       {
         config: workspaceRoute('security:manage', { inPerson: true }),
         schema: {
+          operationId: 'createSsoConnectionTest',
           tags,
           summary: 'Begin a test: sign in at the provider, and be told what it would have done',
           params: idParams,
@@ -113,6 +123,7 @@ export function createSsoRouter(deps: {
       {
         config: change,
         schema: {
+          operationId: 'createSsoDomain',
           tags,
           summary: 'Name a domain of e-mail addresses for which a provider may speak',
           params: idParams,
@@ -131,6 +142,7 @@ export function createSsoRouter(deps: {
       {
         config: change,
         schema: {
+          operationId: 'createSsoDomainVerification',
           tags,
           summary: 'Look for the TXT record that proves a domain',
           params: domainParams,
@@ -143,7 +155,13 @@ export function createSsoRouter(deps: {
       '/sso/connections/:id/domains/:domainId',
       {
         config: change,
-        schema: { tags, summary: 'Remove a domain', params: domainParams, response: { 200: envelope(z.null()) } },
+        schema: {
+          operationId: 'deleteSsoDomain',
+          tags,
+          summary: 'Remove a domain',
+          params: domainParams,
+          response: { 200: envelope(z.null()) },
+        },
       },
       async (request) => {
         await domains.remove(request.context, request.params.id, request.params.domainId);
@@ -155,7 +173,8 @@ export function createSsoRouter(deps: {
       {
         config: workspaceRoute(null),
         schema: {
-          tags: ['session'],
+          operationId: 'createStepUpSsoTrip',
+          tags: ['Step-up'],
           summary: 'Prove anew who I am at the sign-in provider: the address where to go',
           response: { 201: envelope(testSchema) },
         },
@@ -175,7 +194,12 @@ export function createSsoRouter(deps: {
       '/sso/policy',
       {
         config: read,
-        schema: { tags, summary: 'How members may sign in', response: { 200: envelope(policySchema) } },
+        schema: {
+          operationId: 'getSsoPolicy',
+          tags,
+          summary: 'How members may sign in',
+          response: { 200: envelope(policySchema) },
+        },
       },
       async (request) => ok(request, await policy.get(request.context)),
     );
@@ -184,6 +208,7 @@ export function createSsoRouter(deps: {
       {
         config: change,
         schema: {
+          operationId: 'setSsoPolicy',
           tags,
           summary: 'Say whether passwords still open anything, and for which owners they always do',
           body: policyInput,

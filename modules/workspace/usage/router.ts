@@ -5,7 +5,7 @@ import type { UsageService } from './service.ts';
 const manage = workspaceRoute('settings:manage');
 /** What it may cost is the workspace's to say, and not for who works in another's name. */
 const change = workspaceRoute('settings:manage', { inPerson: true });
-const tags = ['Settings'];
+const tags = ['Usage'];
 
 export function createUsageRouter(usage: UsageService): Router {
   return async (app) => {
@@ -14,6 +14,7 @@ export function createUsageRouter(usage: UsageService): Router {
       {
         config: manage,
         schema: {
+          operationId: 'getUsage',
           tags,
           summary: 'What models have used in a month, by model and by member',
           querystring: usageQuery,
@@ -28,6 +29,7 @@ export function createUsageRouter(usage: UsageService): Router {
       {
         config: change,
         schema: {
+          operationId: 'setUsageLimits',
           tags,
           summary: 'Limit what models may use in a month, by all and by each member',
           body: usageLimitsInput,

@@ -1,0 +1,182 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { type ErrorFactory, errors } from '#platform/errors/index.ts';
+import type { AccessRule } from './access.ts';
+import { describeAnswers, FAILURE_COMPONENTS, type OpenApiDocument, operationsOf } from './answers.ts';
+import { gatewayErrors, isInPerson } from './gateway.ts';
+import { idempotencyErrors } from './idempotency.ts';
+import { classOfRoute, limitErrors } from './limits.ts';
+import { tidy } from './tidy.ts';
+import { timeErrors } from './times.ts';
+
+declare module 'fastify' {
+  interface FastifySchema {
+    /** What only this route answers when it fails; what its access, its body and its limits imply is added by itself. */
+    errors?: readonly ErrorFactory[];
+  }
+}
+
+/** A chapter of the reference: its operations name it in `tags`. */
+export interface Tag {
+  name: string;
+  description: string;
+  /** Under which heading it stands. */
+  group: string;
+}
+
+/** Makes the OpenAPI document of the routes that are registered afterwards. */
+export async function registerOpenApi(
+  app: FastifyInstance,
+  { version, tags }: { version: string; tags: readonly Tag[] },
+): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Hanok API',
+        version,
+        description: 'Every tenant in a PostgreSQL database of its own.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [
+        {
+          url: '{address}',
+          description: 'An installation of Hanok',
+          variables: {
+            address: {
+              default: 'http://localhost:3000',
+              description: 'Scheme, host and port, or one with the workspace in it, such as https://acme.hanok.example',
+            },
+          },
+        },
+      ],
+      components: {
+        ...FAILURE_COMPONENTS,
+        securitySchemes: {
+          bearer: {
+            type: 'http',
+            scheme: 'bearer',
+            bearerFormat: 'JWT',
+            description:
+              'An access token of 15 minutes. A service account gets one at `/t/{workspace}/oauth/token` with its client credentials, an application by the authorization code flow with PKCE, an operator at `/operator/oauth`.',
+          },
+        },
+      },
+    },
+    transform: describeRoute,
+    transformObject: (input) => {
+      const document = describeAnswers(jsonSchemaTransformObject(input) as OpenApiDocument);
+      return { ...tidy(withoutUnused(document)), ...chaptersOf(document, tags) };
+    },
+  });
+}
+
+/** The chapters that have an operation, with their headings as reference pages read them (`x-tagGroups`). */
+function chaptersOf(document: OpenApiDocument, tags: readonly Tag[]) {
+  const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
+  const chapters = tags.filter(({ name }) => used.has(name));
+  const groups = Map.groupBy(chapters, ({ group }) => group);
+  return {
+    tags: chapters.map(({ name, description }) => ({ name, description })),
+    'x-tagGroups': [...groups].map(([name, members]) => ({ name, tags: members.map((tag) => tag.name) })),
+  };
+}
+
+/** Adds to each operation what its access rule implies: security, permission, cost, and the codes of its failures. */
+const describeRoute: typeof jsonSchemaTransform = (input) => {
+  const { errors: own = [], ...declared } = input.schema ?? {};
+  const result = jsonSchemaTransform({ ...input, schema: declared });
+  const rule = input.route.config?.access;
+  const schema = result.schema as Record<string, unknown>;
+  if (schema.hide === true || rule === undefined) return result;
+  const method = String(input.route.method);
+  schema['x-hanok-realm'] = rule.realm;
+  schema['x-hanok-limit'] = classOfRoute(method, input.route.config ?? {});
+  if (rule.realm !== 'public') {
+    schema.security = [{ bearer: [] }];
+    schema['x-hanok-permission'] = rule.permission;
+    if (rule.stepUp === true) schema['x-hanok-step-up'] = true;
+    if (rule.realm === 'workspace' && isInPerson(rule, method)) schema['x-hanok-in-person'] = true;
+    if (method === 'POST') schema.headers = withIdempotencyKey(schema.headers);
+  }
+  const codes = [...impliedErrors(input.route, input.url, rule), ...own].map(({ code }) => code);
+  schema['x-hanok-errors'] = [...new Set(codes)];
+  return result;
+};
+
+/** What any request of this kind can be answered, whatever the route does. */
+function impliedErrors({ schema, config, method }: RouteOptions, url: string, rule: AccessRule): ErrorFactory[] {
+  const limit = classOfRoute(String(method), config ?? {});
+  const takesBody = schema?.body !== undefined || schema?.consumes !== undefined;
+  const isPost = String(method) === 'POST' && rule.realm !== 'public';
+  return [
+    ...when(takesBody || schema?.querystring !== undefined || schema?.params !== undefined, errors.validation_failed),
+    ...when(hasCursor(schema?.querystring), errors.cursor_invalid),
+    ...when(takesBody, errors.malformed_body, timeErrors.body_too_slow, errors.payload_too_large),
+    ...when(takesBody, errors.unsupported_media_type),
+    ...when(isPost, idempotencyErrors.idempotency_key_invalid),
+    ...(rule.realm === 'public' ? [] : impliedByAccess(rule, String(method))),
+    ...when(url.includes('/:'), errors.not_found),
+    ...when(isPost, idempotencyErrors.idempotency_in_progress, idempotencyErrors.idempotency_outcome_unknown),
+    ...when(isPost && limit === 'ask', idempotencyErrors.idempotency_answer_streamed),
+    ...when(isPost, idempotencyErrors.idempotency_key_reused),
+    errors.rate_limited,
+    ...when(limit === 'upload' || limit === 'ask', limitErrors.too_many_at_once),
+    errors.internal,
+    errors.unavailable,
+    ...when(rule.realm === 'workspace', gatewayErrors.tenant_unavailable),
+    timeErrors.took_too_long,
+  ];
+}
+
+function impliedByAccess(rule: Exclude<AccessRule, { realm: 'public' }>, method: string): ErrorFactory[] {
+  const isWorkspace = rule.realm === 'workspace';
+  return [
+    errors.unauthenticated,
+    ...when(isWorkspace, gatewayErrors.tenant_mismatch),
+    ...when(rule.permission !== null, errors.forbidden),
+    ...when(isWorkspace && rule.anyScope !== true, gatewayErrors.insufficient_scope),
+    ...when(isWorkspace, gatewayErrors.tenant_suspended),
+    ...when(rule.stepUp === true, gatewayErrors.step_up_required),
+    ...when(isWorkspace && isInPerson(rule, method), gatewayErrors.not_while_impersonating),
+  ];
+}
+
+function hasCursor(querystring: unknown): boolean {
+  return querystring instanceof z.ZodObject && 'cursor' in querystring.shape;
+}
+
+function when<T>(isSo: boolean, ...items: T[]): T[] {
+  return isSo ? items : [];
+}
+
+function withIdempotencyKey(headers: unknown): object {
+  const known = (headers ?? { type: 'object', properties: {} }) as { properties?: object };
+  const key = {
+    type: 'string',
+    minLength: 1,
+    maxLength: 255,
+    description:
+      'Of your own making, one for each request: a repeat within 24 hours is answered what the first was, with `Idempotency-Replayed: true`.',
+    examples: ['8f14e45f-ceea-467f-9575-6c2b7ad0f1d3'],
+  };
+  return { ...known, properties: { ...known.properties, 'Idempotency-Key': key } };
+}
+
+/** Every named schema is emitted as input and as output; leaves those out that no route refers to. */
+function withoutUnused(document: OpenApiDocument): OpenApiDocument {
+  const { schemas = {}, ...others } = document.components;
+  const used = new Set<string>();
+  const visit = (part: unknown) => {
+    for (const [, name] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (name === undefined || used.has(name)) continue;
+      used.add(name);
+      visit(schemas[name] ?? null);
+    }
+  };
+  visit([others, document.paths]);
+  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+  return { ...document, components: { ...others, schemas: kept } };
+}
