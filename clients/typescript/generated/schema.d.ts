@@ -2338,13 +2338,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        NewImpersonationInput: {
-            /** Format: uuid */
-            memberId: string;
-            reason: string;
-            /** @default 30 */
-            minutes: number;
-        };
         NewPasskeyAnswerInput: {
             id: string;
             rawId: string;
@@ -2416,6 +2409,13 @@ export interface components {
         };
         OperatorNewPasswordInput: {
             password: string;
+        };
+        NewImpersonationInput: {
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+            /** @default 30 */
+            minutes: number;
         };
         WorkspaceReminderInput: {
             email: string;
@@ -2802,66 +2802,6 @@ export interface components {
                 updatedAt: string;
             } | null;
         };
-        Impersonation: {
-            /** Format: uuid */
-            id: string;
-            operator: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            member: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            openedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            endReason: ("ended" | "replaced" | "unused" | "time" | "operator_lost_right" | "operator_signed_out" | "member_inactive" | "workspace_closed") | null;
-        };
-        BegunImpersonation: {
-            /** Format: uuid */
-            id: string;
-            operator: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            member: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            reason: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            openedAt: string | null;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            endReason: ("ended" | "replaced" | "unused" | "time" | "operator_lost_right" | "operator_signed_out" | "member_inactive" | "workspace_closed") | null;
-            /** Format: uri */
-            handoffUrl: string;
-        };
-        TenantPerson: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            maskedEmail: string | null;
-            role: {
-                key: string;
-                name: string;
-            };
-        };
         PasskeyOptions: {
             [key: string]: unknown;
         };
@@ -2959,6 +2899,66 @@ export interface components {
             permissions: string[];
             /** @enum {string} */
             locale: "ko" | "en";
+        };
+        Impersonation: {
+            /** Format: uuid */
+            id: string;
+            operator: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: ("ended" | "replaced" | "unused" | "time" | "operator_lost_right" | "operator_signed_out" | "member_inactive" | "workspace_closed") | null;
+        };
+        BegunImpersonation: {
+            /** Format: uuid */
+            id: string;
+            operator: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: ("ended" | "replaced" | "unused" | "time" | "operator_lost_right" | "operator_signed_out" | "member_inactive" | "workspace_closed") | null;
+            /** Format: uri */
+            handoffUrl: string;
+        };
+        TenantPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            maskedEmail: string | null;
+            role: {
+                key: string;
+                name: string;
+            };
         };
         MailSummary: {
             /** Format: uuid */
