@@ -5,7 +5,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type DriftCheck, differences } from './lib/drift.ts';
-import { GENERATED, generateInto } from './lib/generated.ts';
+import { generateInto } from './lib/generated.ts';
+import { GENERATED } from './lib/generated-files.ts';
 import { ROOT } from './lib/paths.mjs';
 
 /** Every generated file or folder of the repository has its line here. */

@@ -94,8 +94,8 @@ const describeRoute: typeof jsonSchemaTransform = (input) => {
   const method = String(input.route.method);
   schema['x-hanok-realm'] = rule.realm;
   schema['x-hanok-limit'] = classOfRoute(method, input.route.config ?? {});
+  schema.security = rule.realm === 'public' ? [] : [{ bearer: [] }];
   if (rule.realm !== 'public') {
-    schema.security = [{ bearer: [] }];
     schema['x-hanok-permission'] = rule.permission;
     if (rule.stepUp === true) schema['x-hanok-step-up'] = true;
     if (rule.realm === 'workspace' && isInPerson(rule, method)) schema['x-hanok-in-person'] = true;

@@ -29,6 +29,7 @@ const STEPS = [
   },
   { name: 'dead code', args: [bin('knip', 'bin', 'knip.js'), '--no-progress'] },
   { name: 'drift', args: ['scripts/drift.ts'] },
+  { name: 'API document', args: ['scripts/openapi-lint.ts'] },
 ];
 
 await runScript(async () => {

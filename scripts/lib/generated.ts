@@ -10,13 +10,7 @@ import { errorTable } from '#platform/errors/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { openManagement } from '#server/boot/postgres.ts';
 import { compose } from '#server/compose.ts';
-
-/** Generated files by their path in the repository. */
-export const GENERATED = {
-  openapi: 'clients/typescript/generated/openapi.json',
-  client: 'clients/typescript/generated/schema.d.ts',
-  errors: 'docs/errors.md',
-} as const;
+import { GENERATED } from './generated-files.ts';
 
 /** Writes all of them below `root`, which holds the same folders as the repository. */
 export async function generateInto(root: string): Promise<void> {
