@@ -12,6 +12,8 @@ const config: KnipConfig = {
     // Loaded by `import()` and by `node --import`.
     'scripts/lib/{start,test,check,end-with-parent}.mjs',
     'tests/**/*.global-setup.ts',
+    // Found by their folder.
+    'tests/isolation/modules/*.ts',
     // Named by the configuration of dependency-cruiser.
     'tests/architecture/aliases.mjs',
     'drizzle.*.config.ts',
