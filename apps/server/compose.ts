@@ -74,6 +74,7 @@ export async function compose(input: Input): Promise<Application> {
     tls: config.http.tls,
     limiter,
     uploadLimitBytes: config.documents.uploadLimitBytes,
+    checkAnswers: config.http.checkAnswers,
     gateway: gatewayPorts(modules, platform),
     root: routersOf(inListOrder, 'root', config.roles),
     api: routersOf(inListOrder, 'api', config.roles),

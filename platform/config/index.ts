@@ -127,6 +127,8 @@ const environmentSchema = z.object({
     ),
   /** `optional` is for a demo on one's own machine: operators then need no second factor. Refused in production. */
   HANOK_OPERATOR_SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
+  /** Ask of every answer whether it is what its schema says: for tests and for writing modules. */
+  HANOK_CHECK_ANSWERS: flag.default(false),
   HANOK_DEMO: flag.default(true),
   /** Serve the web app from this process (needs a build of apps/web). */
   HANOK_WEB: flag.default(true),
@@ -147,6 +149,7 @@ export interface Config {
     publicUrl: string;
     trustProxy: TrustedProxies;
     tls: { certFile: string; keyFile: string } | null;
+    checkAnswers: boolean;
   };
   limits: { rates: RateLimits; held: HeldLimits };
   redis: { url: string; caFile: string | null } | null;
@@ -253,6 +256,7 @@ function shape(env: Environment): Config {
       publicUrl,
       trustProxy: env.HANOK_TRUST_PROXY,
       tls,
+      checkAnswers: env.HANOK_CHECK_ANSWERS,
     },
     limits: { rates: env.HANOK_RATE_LIMITS, held: env.HANOK_CONCURRENCY_LIMITS },
     redis:

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Queryable } from './postgres.ts';
+import { openDrizzle } from './rows.ts';
 
 /**
  * Row-level security in one round trip.
@@ -48,5 +49,5 @@ export function createActingReader(target: Queryable): Reader {
     },
   };
   // Drizzle asks of its client only `query` outside of transactions, which readers do not open.
-  return drizzle({ client: client as unknown as pg.Pool });
+  return openDrizzle(client as unknown as pg.Pool);
 }

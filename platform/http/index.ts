@@ -1,4 +1,5 @@
 export { type AccessRule, operatorRoute, publicRoute, workspaceRoute } from './access.ts';
+export { takeOver } from './browser.ts';
 export {
   cursorQuery,
   type Envelope,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import underPressure from '@fastify/under-pressure';
 import fastify, {
@@ -11,20 +10,21 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { type FastifyPluginAsyncZod, validatorCompiler } from 'fastify-type-provider-zod';
 import { errors } from '#platform/errors/index.ts';
 import type { Limiter } from '#platform/limits/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
-import { withSpan } from '#platform/telemetry/index.ts';
 import { publicRoute, requireDeclaredAccess } from './access.ts';
-import { protectPage, registerBrowserHeaders } from './browser.ts';
+import { protectPage, registerBrowserHeaders, takeOver } from './browser.ts';
 import { handleError } from './errors.ts';
 import { type GatewayPorts, registerGateway } from './gateway.ts';
 import { registerIdempotency } from './idempotency.ts';
 import { boundJson } from './json.ts';
 import { registerHeld, registerLimits } from './limits.ts';
+import { observe } from './observe.ts';
 import { registerOpenApi, type Tag } from './openapi.ts';
 import { referenceRouter } from './reference.ts';
+import { createSerializer } from './serializer.ts';
 import { answerUnreadable, createTargets, refuseSeveralHosts } from './target.ts';
 import { registerTimes, TIMES, type Times } from './times.ts';
 import { type TlsFiles, tlsOptions } from './tls.ts';
@@ -46,6 +46,8 @@ export interface HttpServerOptions {
   tls?: TlsFiles | null;
   limiter: Limiter;
   uploadLimitBytes: number;
+  /** Also asks whether each answer is what its schema says: in tests, and unless told otherwise. */
+  checkAnswers?: boolean;
   /** How long requests may take; unless told, as in times.ts. */
   times?: Times;
   /** Workspace and management routers, mounted below /api/v1. */
@@ -91,20 +93,16 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   }) as unknown as FastifyInstance;
 
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(createSerializer(options.checkAnswers ?? true));
   app.setErrorHandler(handleError);
   requireDeclaredAccess(app);
   refuseSeveralHosts(app);
   boundJson(app);
   boundBodies(app);
   endIdleConnections(app);
-  observe(app, options.metrics);
+  observe(app, options.log, options.metrics);
 
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: false,
-  });
   registerBrowserHeaders(app);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await app.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 5 });
@@ -152,8 +150,7 @@ async function answerPage(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  reply.hijack();
-  const { raw } = reply;
+  const raw = takeOver(reply);
   protectPage(request, reply);
   try {
     await web(request.raw, raw);
@@ -183,31 +180,5 @@ function endIdleConnections(app: FastifyInstance): void {
     if (!app.server.listening) return;
     const timer = setInterval(() => app.server.closeIdleConnections(), 100);
     app.server.once('close', () => clearInterval(timer));
-  });
-}
-
-/** Counts, times and spans of every request, by its template. */
-function observe(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onRoute', (route) => {
-    const { handler } = route;
-    const name = `${String(route.method)} ${route.url}`;
-    route.handler = function traced(this: FastifyInstance, request, reply) {
-      return withSpan(name, { 'http.route': route.url, 'http.request.method': request.method }, async () =>
-        handler.call(this, request, reply),
-      );
-    } as typeof handler;
-  });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    // A stream lasts as long as its reader stays: no measure of how fast we answer.
-    const isStream = String(reply.raw.getHeader('content-type') ?? '').startsWith('text/event-stream');
-    if (!isStream) metrics.observe(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
-    request.log.info(
-      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'answered',
-    );
   });
 }

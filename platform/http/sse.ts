@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { takeOver } from './browser.ts';
 
 /** An answer that goes out piece by piece as server-sent events (WHATWG HTML § 9.2). */
 export interface EventStream {
@@ -13,13 +14,11 @@ const HEARTBEAT_MS = 15_000;
 /** Takes the reply over from Fastify and begins the stream. */
 export function openEventStream(reply: FastifyReply): EventStream {
   const gone = new AbortController();
-  reply.hijack();
-  const { raw } = reply;
+  const raw = takeOver(reply);
   raw.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
-    'x-request-id': reply.request.id,
   });
   raw.flushHeaders();
   // A comment now and then keeps proxies from taking a silent stream for a dead one.

@@ -2,6 +2,7 @@ import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider';
 import { type DataKey, eachKey } from '#platform/crypto/index.ts';
+import { takeOver } from '#platform/http/index.ts';
 import type { Logger } from '#platform/telemetry/index.ts';
 import { createAdapterFactory, type OauthClient } from './adapter.ts';
 import type { Applications, PendingConsent } from './applications.ts';
@@ -227,10 +228,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     interactionProof,
 
     async handle(request, reply) {
-      reply.hijack();
-      for (const [name, value] of Object.entries(reply.getHeaders())) {
-        if (value !== undefined) reply.raw.setHeader(name, value);
-      }
+      takeOver(reply);
       const { raw } = request;
       const { headers } = raw;
       headers.host = host;

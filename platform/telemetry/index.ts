@@ -1,3 +1,3 @@
 export { createLogger, type Logger } from './log.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
-export { startTracing, withSpan } from './tracing.ts';
+export { isTracing, startTracing, withSpan } from './tracing.ts';

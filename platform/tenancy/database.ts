@@ -1,6 +1,6 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import { createActingReader, type Queryable, type Reader } from '#platform/database/index.ts';
+import { createActingReader, openDrizzle, type Queryable, type Reader } from '#platform/database/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import type { ConnectionPools, DatabaseTarget } from './pools.ts';
 import type { TenantId } from './tenant.ts';
@@ -51,7 +51,7 @@ export function createTenantDatabase(
     },
   };
   const reader = createActingReader(oneShot);
-  const system = drizzle({ client: oneShot as unknown as pg.Pool });
+  const system = openDrizzle(oneShot as unknown as pg.Pool);
   const statements = new Map<string, unknown>();
 
   function remembered<T>(name: string, build: () => T): T {
@@ -74,7 +74,7 @@ export function createTenantDatabase(
         ]);
         // Whoever awaits first reports the failure; without a handler a failed opening would be unhandled meanwhile.
         opening.catch(() => undefined);
-        const tx = Object.assign(drizzle({ client }), { tenantId, transaction: refuseNesting });
+        const tx = Object.assign(openDrizzle(client), { tenantId, transaction: refuseNesting });
         const result = await work(tx);
         await opening;
         // PostgreSQL answers the COMMIT of a transaction in which a statement failed by rolling back, and calls it no error.

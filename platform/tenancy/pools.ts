@@ -98,6 +98,8 @@ async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'hanok',
+    // Moments are read as they come (platform/database/instant.ts).
+    options: '-c TimeZone=UTC',
     connectionTimeoutMillis: 10_000,
     pipeline: true,
   });

@@ -1,6 +1,12 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { QueryResultRow } from 'pg';
-import { createPool, loadMigrations, migrate, quoteIdentifier, withConnection } from '#platform/database/index.ts';
+import {
+  createPool,
+  loadMigrations,
+  migrate,
+  openDrizzle,
+  quoteIdentifier,
+  withConnection,
+} from '#platform/database/index.ts';
 import { type Drizzle, databaseUrl, OWNER_ROLE, opaqueDatabaseName, prepareCluster } from '#platform/tenancy/index.ts';
 
 /** A mgmt_db of its own for one test file. */
@@ -26,7 +32,7 @@ export async function createTestManagement(adminUrl: string): Promise<TestManage
   await withConnection(url, 'hanok-test', (client) => migrate(client, migrations, OWNER_ROLE));
   const pool = createPool(url, { max: 4, applicationName: 'hanok-test', onError: () => undefined });
   return {
-    mgmt: drizzle({ client: pool }),
+    mgmt: openDrizzle(pool),
     url,
     admin: async <R extends QueryResultRow>(text: string, values?: unknown[]) =>
       (await pool.query<R>(text, values)).rows,

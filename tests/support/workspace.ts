@@ -59,7 +59,14 @@ export async function createInstallation(
   const dataDir = await mkdtemp(join(tmpdir(), 'hanok-test-'));
   const management = await createTestManagement(adminUrl);
   const keys = createKeyRing(randomBytes(32));
-  const config = loadConfig({ HANOK_DATA_DIR: dataDir, HANOK_WEB: '0', HANOK_DEMO: '0', ...UNLIMITED, ...environment });
+  const config = loadConfig({
+    HANOK_DATA_DIR: dataDir,
+    HANOK_WEB: '0',
+    HANOK_DEMO: '0',
+    HANOK_CHECK_ANSWERS: '1',
+    ...UNLIMITED,
+    ...environment,
+  });
   const { publicUrl } = config.http;
   const { url: mgmtUrl, mgmt } = management;
   const pool = createPool(mgmtUrl, { max: 4, applicationName: 'hanok-test', onError: () => undefined });

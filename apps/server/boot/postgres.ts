@@ -9,6 +9,7 @@ import {
   loadMigrations,
   type Migration,
   migrate,
+  openDrizzle,
   quoteIdentifier,
   scramVerifier,
   withConnection,
@@ -81,7 +82,7 @@ export async function openManagement(
     applicationName: 'hanok-mgmt',
     onError: (error) => log.warn({ err: error }, 'a connection to mgmt_db ended'),
   });
-  const mgmt = drizzle({ client: pool });
+  const mgmt = openDrizzle(pool);
   const roots = await openRootKeys(mgmt, masters);
   await roots.follow(log);
   return {

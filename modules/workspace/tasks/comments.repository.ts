@@ -46,7 +46,7 @@ export async function listComments(
 export async function insertComment(
   tx: TenantTransaction,
   comment: { id: string; taskId: string; authorId: string; body: string },
-): Promise<Date> {
+): Promise<string> {
   const [row] = await tx
     .insert(taskComments)
     .values(comment)

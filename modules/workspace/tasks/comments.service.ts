@@ -21,9 +21,7 @@ export async function listComments(
   if (rows === null) throw errors.not_found();
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
-    items: rows
-      .slice(0, limit)
-      .map(({ cursorTime: _, ...row }) => ({ ...row, createdAt: row.createdAt.toISOString() })),
+    items: rows.slice(0, limit),
     nextCursor: last === undefined ? null : encodeCursor([last.cursorTime, last.id]),
   };
 }
@@ -41,7 +39,7 @@ export async function addComment(context: RequestContext, taskId: string, body: 
       target: { type: 'task', id: taskId, label: task.title },
       details: { commentId: id },
     });
-    return { id, body, author: { id: principal.id, name: principal.name }, createdAt: createdAt.toISOString() };
+    return { id, body, author: { id: principal.id, name: principal.name }, createdAt };
   });
 }
 

@@ -1,6 +1,8 @@
-import { date, doublePrecision, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { date, doublePrecision, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '#platform/database/instant.ts';
 
-const at = (name: string) => timestamp(name, { withTimezone: true });
+const now = sql`now()`;
 
 export const TASK_STATUSES = ['open', 'in_progress', 'done'] as const;
 export const TASK_PRIORITIES = ['low', 'normal', 'high'] as const;
@@ -21,9 +23,9 @@ export const tasks = pgTable(
     /** The place in a column of the board; smaller comes first. */
     position: doublePrecision('position').notNull(),
     createdBy: uuid('created_by').notNull(),
-    createdAt: at('created_at').notNull().defaultNow(),
-    updatedAt: at('updated_at').notNull().defaultNow(),
-    completedAt: at('completed_at'),
+    createdAt: instant('created_at').notNull().default(now),
+    updatedAt: instant('updated_at').notNull().default(now),
+    completedAt: instant('completed_at'),
   },
   (t) => [
     index('tasks_created_idx').on(t.createdAt, t.id),
@@ -40,7 +42,7 @@ export const taskComments = pgTable(
     taskId: uuid('task_id').notNull(),
     authorId: uuid('author_id').notNull(),
     body: text('body').notNull(),
-    createdAt: at('created_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().default(now),
   },
   (t) => [index('task_comments_task_idx').on(t.taskId, t.createdAt, t.id)],
 );

@@ -12,13 +12,15 @@ const given = sql.placeholder;
 export type TaskRow = NonNullable<Awaited<ReturnType<typeof findTask>>>;
 export type TaskFields = typeof tasks.$inferInsert;
 
+const { createdBy: _, ...columns } = getTableColumns(tasks);
+
 /** A task with the names of its people and the number of its comments: the shape in which every read gives it. */
 function selectTasks(q: Drizzle) {
   return q
     .select({
-      ...getTableColumns(tasks),
+      ...columns,
       assignee: { id: assignee.id, name: assignee.name },
-      creator: { id: creator.id, name: creator.name },
+      createdBy: { id: creator.id, name: creator.name },
       commentCount: sql<number>`(select count(*)::int from ${taskComments} where ${taskComments.taskId} = ${tasks.id})`,
       createdAtCursor: cursorTimestamp(tasks.createdAt).as('created_at_cursor'),
     })

@@ -27,7 +27,7 @@ export async function listTasks({ db, principal }: RequestContext, query: TaskQu
   });
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
-    items: rows.slice(0, limit).map(toTask),
+    items: rows.length > limit ? rows.slice(0, limit) : rows,
     nextCursor: last === undefined ? null : encodeCursor([sortValue(last, sort), last.id]),
   };
 }
@@ -36,7 +36,7 @@ export async function listTasks({ db, principal }: RequestContext, query: TaskQu
 export async function myTasks({ db, principal }: RequestContext, limit: number): Promise<Task[]> {
   const filters = { assignee: principal.id, undone: true };
   const rows = await repository.listTasks(db, principal.id, { filters, sort: 'due', after: null, limit });
-  return rows.map(toTask);
+  return rows;
 }
 
 export async function summariseTasks({ db, principal }: RequestContext): Promise<TaskSummary> {
@@ -47,7 +47,7 @@ export async function summariseTasks({ db, principal }: RequestContext): Promise
 export async function getTask({ db, principal }: RequestContext, id: string): Promise<Task> {
   const row = await repository.findTask(db, principal.id, id);
   if (row === null) throw errors.not_found();
-  return toTask(row);
+  return row;
 }
 
 /** Adds a task at the end of its column. @throws `assignee_unknown` */
@@ -59,7 +59,7 @@ export async function createTask(context: RequestContext, input: NewTask): Promi
     await repository.insertTask(tx, { ...input, id, labels: unique(input.labels), createdBy: principal.id });
     const row = await repository.rereadTask(tx, id);
     await recordAudit(tx, context, { action: 'task.created', target: targetOf(row), details: { number: row.number } });
-    return toTask(row);
+    return row;
   });
 }
 
@@ -86,7 +86,7 @@ export async function updateTask(context: RequestContext, id: string, patch: Tas
     if (details.changed.length > 0) {
       await recordAudit(tx, context, { action: 'task.updated', target: targetOf(row), details });
     }
-    return toTask(row);
+    return row;
   });
 }
 
@@ -127,14 +127,4 @@ function unique(labels: string[]): string[] {
 
 function sortValue(row: repository.TaskRow, sort: repository.TaskSort): string | number | null {
   return { created: row.createdAtCursor, due: row.dueOn, position: row.position }[sort];
-}
-
-function toTask({ assigneeId: _, createdAtCursor: __, creator, ...row }: repository.TaskRow): Task {
-  return {
-    ...row,
-    createdBy: creator,
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-    completedAt: row.completedAt?.toISOString() ?? null,
-  };
 }
