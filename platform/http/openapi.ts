@@ -15,6 +15,8 @@ declare module 'fastify' {
   interface FastifySchema {
     /** What only this route answers when it fails; what its access, its body and its limits imply is added by itself. */
     errors?: readonly ErrorFactory[];
+    /** The fields of a multipart form; told only, as such a body is read by its handler. */
+    form?: z.ZodType;
   }
 }
 
@@ -86,12 +88,14 @@ function chaptersOf(document: OpenApiDocument, tags: readonly Tag[]) {
 
 /** Adds to each operation what its access rule implies: security, permission, cost, and the codes of its failures. */
 const describeRoute: typeof jsonSchemaTransform = (input) => {
-  const { errors: own = [], ...declared } = input.schema ?? {};
-  const result = jsonSchemaTransform({ ...input, schema: declared });
+  const { errors: own = [], form, ...declared } = input.schema ?? {};
+  const told = form === undefined ? declared : { ...declared, body: form };
+  const result = jsonSchemaTransform({ ...input, schema: told });
   const rule = input.route.config?.access;
   const schema = result.schema as Record<string, unknown>;
   if (schema.hide === true || rule === undefined) return result;
   const method = String(input.route.method);
+  describeOtherAnswers(schema);
   schema['x-hanok-realm'] = rule.realm;
   schema['x-hanok-limit'] = classOfRoute(method, input.route.config ?? {});
   schema.security = rule.realm === 'public' ? [] : [{ bearer: [] }];
@@ -105,6 +109,36 @@ const describeRoute: typeof jsonSchemaTransform = (input) => {
   schema['x-hanok-errors'] = [...new Set(codes)];
   return result;
 };
+
+/** What an answer of another kind than JSON looks like, by its media type. */
+const OTHER_ANSWERS: Record<string, object> = {
+  'text/plain': { type: 'string', description: 'The text, in UTF-8.' },
+  'application/octet-stream': {
+    type: 'string',
+    format: 'binary',
+    description: 'The bytes of the file; `Content-Type` says of which kind it is.',
+  },
+  'application/x-ndjson': { type: 'string', description: 'One JSON object a line.' },
+  'text/event-stream': {
+    type: 'string',
+    description: 'Server-sent events: each has an `id`, the `event` that it is, and its `data` in JSON.',
+    examples: ['id: 3\nevent: delta\ndata: {"text":"The warranty"}\n\n'],
+  },
+};
+
+/** `produces` beside a schema of JSON: the answer is one or the other, as the caller accepts. */
+function describeOtherAnswers(schema: Record<string, unknown> & { response?: Record<string, unknown> }): void {
+  const { produces = [], response = {} } = schema as {
+    produces?: readonly string[];
+    response?: Record<string, unknown>;
+  };
+  const others = produces.flatMap((type) =>
+    OTHER_ANSWERS[type] === undefined ? [] : [[type, { schema: OTHER_ANSWERS[type] }] as const],
+  );
+  if (others.length === 0) return;
+  const json = response[200] === undefined ? {} : { 'application/json': { schema: response[200] } };
+  schema.response = { ...response, 200: { content: { ...json, ...Object.fromEntries(others) } } };
+}
 
 /** What any request of this kind can be answered, whatever the route does. */
 function impliedErrors({ schema, config, method }: RouteOptions, url: string, rule: AccessRule): ErrorFactory[] {

@@ -1056,7 +1056,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what roles can allow */
+        /**
+         * List permissions
+         * @description Lists everything that a role can allow in this installation, with its names in both languages, in one page.
+         */
         get: operations["listPermissions"];
         put?: never;
         post?: never;
@@ -1073,10 +1076,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List roles and what they allow */
+        /**
+         * List roles
+         * @description Lists the built-in roles and those of the workspace, with what they allow and how many members have them, in one page.
+         */
         get: operations["listRoles"];
         put?: never;
-        /** Make a role */
+        /**
+         * Create a role
+         * @description Makes a role of the workspace. It can allow nothing that its maker may not do.
+         */
         post: operations["createRole"];
         delete?: never;
         options?: never;
@@ -1094,11 +1103,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a role; who has it gets another one */
+        /**
+         * Delete a role
+         * @description Deletes a role of the workspace. Whoever has it gets `replacement` instead, without which a role that somebody has is kept.
+         */
         delete: operations["deleteRole"];
         options?: never;
         head?: never;
-        /** Change the name of a role, or what it allows */
+        /**
+         * Update a role
+         * @description Changes the name or the permissions of a role; whoever has it may do more or less at once. Built-in roles stay as they are.
+         */
         patch: operations["updateRole"];
         trace?: never;
     };
@@ -1109,7 +1124,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The workspace at a glance */
+        /**
+         * Get the workspace at a glance
+         * @description Answers with what a person sees first: how many documents there are, what was added and asked last, and what they have to do. What the role does not allow is empty.
+         */
         get: operations["getHome"];
         put?: never;
         post?: never;
@@ -1126,7 +1144,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What others shared with me last, and what of it is new */
+        /**
+         * List what is shared with the caller
+         * @description Lists the documents and conversations that others share with the caller or their role, what was shared last first: at most 50, in one page.
+         */
         get: operations["listSharedWithMe"];
         put?: never;
         post?: never;
@@ -1143,12 +1164,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List documents */
+        /**
+         * List documents
+         * @description Lists the documents that the caller may see and that fit all the filters given, the newest first. Their text is found by `GET /api/v1/search`.
+         */
         get: operations["listDocuments"];
         put?: never;
         /**
          * Upload a document
-         * @description multipart/form-data: title?, folderId?, visibility?, then file
+         * @description Stores the file and answers at once; the document is then read in the background. Ask for it until its `status` is `ready` or `failed`.
          */
         post: operations["createDocument"];
         delete?: never;
@@ -1164,15 +1188,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One document */
+        /**
+         * Get a document
+         * @description Answers with one document and how far it has been read.
+         */
         get: operations["getDocument"];
         put?: never;
         post?: never;
-        /** Delete a document */
+        /**
+         * Delete a document
+         * @description Deletes a document with all its versions and its place in the search index; it cannot be brought back. Its owner can, and whoever has `documents:manage` and sees it.
+         */
         delete: operations["deleteDocument"];
         options?: never;
         head?: never;
-        /** Rename, move or share a document */
+        /**
+         * Update a document
+         * @description Renames a document, moves it to a folder, or opens it to the workspace or closes it. Only its owner changes its visibility.
+         */
         patch: operations["updateDocument"];
         trace?: never;
     };
@@ -1183,7 +1216,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The extracted text, in which start and end count (UTF-16) */
+        /**
+         * Get the text of a document
+         * @description Answers with the text as it was read, in Unicode form NFC. Every `start` and `end` of passages, pages and citations counts UTF-16 code units of this text.
+         */
         get: operations["getDocumentContent"];
         put?: never;
         post?: never;
@@ -1200,7 +1236,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The original file */
+        /**
+         * Download the original file
+         * @description Answers with the file as it was uploaded, always as an attachment under its own name and media type.
+         */
         get: operations["getDocumentFile"];
         put?: never;
         post?: never;
@@ -1217,7 +1256,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where pages begin and end in the text */
+        /**
+         * List the pages of a document
+         * @description Lists where each page begins and ends in the text. A document whose kind has no pages has none.
+         */
         get: operations["listDocumentPages"];
         put?: never;
         post?: never;
@@ -1234,10 +1276,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Versions, the newest first */
+        /**
+         * List the versions of a document
+         * @description Lists all versions, the newest first, in one page.
+         */
         get: operations["listDocumentVersions"];
         put?: never;
-        /** Upload a new version */
+        /**
+         * Upload a new version
+         * @description Stores the file as the newest version and reads it in the background. Until it is `ready`, searches and answers go on with the version before.
+         */
         post: operations["createDocumentVersion"];
         delete?: never;
         options?: never;
@@ -1254,7 +1302,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop reading a document */
+        /**
+         * Stop reading a document
+         * @description Stops the reading of a document that is `queued` or `processing`. A version that was `ready` before goes on being found.
+         */
         post: operations["createDocumentCancellation"];
         delete?: never;
         options?: never;
@@ -1271,7 +1322,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a failed or cancelled document again */
+        /**
+         * Read a document again
+         * @description Queues a document that is `failed` or `cancelled` to be read again from its beginning.
+         */
         post: operations["createDocumentRetry"];
         delete?: never;
         options?: never;
@@ -1286,10 +1340,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who else sees a document */
+        /**
+         * List the shares of a document
+         * @description Lists the members and roles that a document is shared with, in one page. Everybody who sees the document sees this.
+         */
         get: operations["listDocumentShares"];
         put?: never;
-        /** Share a document with a member or a role; repeated, it changes how far */
+        /**
+         * Share a document
+         * @description Shares a document with one member or one role from now on; sharing it again changes the `access`. Only its owner shares it.
+         */
         post: operations["createDocumentShare"];
         delete?: never;
         options?: never;
@@ -1307,7 +1367,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Share no longer */
+        /**
+         * Stop sharing a document
+         * @description Takes a share back at once; searches and answers of others leave the document out from then on.
+         */
         delete: operations["deleteDocumentShare"];
         options?: never;
         head?: never;
@@ -1322,7 +1385,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Opened: what is shared with me is new no longer */
+        /**
+         * Note that a document was opened
+         * @description Marks a document as opened by the caller, so that it is no longer new in `GET /api/v1/shared-with-me`. Repeating it changes nothing.
+         */
         put: operations["setDocumentVisit"];
         post?: never;
         delete?: never;
@@ -1338,10 +1404,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All folders */
+        /**
+         * List folders
+         * @description Lists all folders of the workspace in one page; `parentId` makes a tree of them. Folders are seen by everybody, whatever lies in them.
+         */
         get: operations["listFolders"];
         put?: never;
-        /** Make a folder */
+        /**
+         * Create a folder
+         * @description Makes a folder at the top or within another one.
+         */
         post: operations["createFolder"];
         delete?: never;
         options?: never;
@@ -1359,11 +1431,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete an empty folder */
+        /**
+         * Delete a folder
+         * @description Deletes a folder in which nothing lies, also nothing that the caller cannot see.
+         */
         delete: operations["deleteFolder"];
         options?: never;
         head?: never;
-        /** Rename or move a folder */
+        /**
+         * Update a folder
+         * @description Renames a folder, or moves it with all that lies in it. It cannot be moved into itself.
+         */
         patch: operations["updateFolder"];
         trace?: never;
     };
@@ -1374,7 +1452,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find passages by words and meaning */
+        /**
+         * Search documents
+         * @description Finds passages of the documents that the caller may see, best first, by their words and, where the workspace has an embedding model, by meaning. There are no further pages: ask for more with `limit`.
+         */
         get: operations["listSearchResults"];
         put?: never;
         post?: never;
@@ -1391,10 +1472,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List my conversations, or those shared with me */
+        /**
+         * List conversations
+         * @description Lists the conversations of the caller or, with `shared=with_me`, those that others share with the caller; what was last added to comes first.
+         */
         get: operations["listConversations"];
         put?: never;
-        /** Begin a conversation */
+        /**
+         * Create a conversation
+         * @description Begins a conversation without messages, private to the caller. Without a `title` it gets one from its first question.
+         */
         post: operations["createConversation"];
         delete?: never;
         options?: never;
@@ -1409,15 +1496,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A conversation with its messages */
+        /**
+         * Get a conversation
+         * @description Answers with a conversation and all its messages, the oldest first. Of a shared one, answers that cite what the caller may not see are left out with their questions named in `withheld`.
+         */
         get: operations["getConversation"];
         put?: never;
         post?: never;
-        /** Delete a conversation */
+        /**
+         * Delete a conversation
+         * @description Deletes a conversation with its messages and shares, and stops an answer that is being written. It cannot be brought back.
+         */
         delete: operations["deleteConversation"];
         options?: never;
         head?: never;
-        /** Rename a conversation */
+        /**
+         * Rename a conversation
+         * @description Gives a conversation another title. Only its owner does.
+         */
         patch: operations["updateConversation"];
         trace?: never;
     };
@@ -1431,8 +1527,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask
-         * @description Answers in one piece, or as server-sent events when the request accepts text/event-stream.
+         * Ask a question
+         * @description Stores the question and writes the answer from the documents that the caller may see, in one piece or, with `Accept: text/event-stream`, while it is written (`message.started`, `step`, `citation`, `delta`, then `message.completed` or `error`). The answer goes on when its reader leaves. What the model fails at is in the `error` of the message.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -1448,7 +1544,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Listen to an answer that is being written, from Last-Event-ID on */
+        /**
+         * Follow an answer
+         * @description Streams the events of an answer that is being written, those gone by first; `Last-Event-ID` goes on after that event. It can be followed until a minute after its end, and is read from the conversation later.
+         */
         get: operations["streamMessageEvents"];
         put?: never;
         post?: never;
@@ -1467,7 +1566,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop an answer; what was written stays */
+        /**
+         * Stop an answer
+         * @description Stops an answer that is being written and answers with the message, which keeps what was written.
+         */
         post: operations["createMessageStop"];
         delete?: never;
         options?: never;
@@ -1482,10 +1584,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who else reads a conversation */
+        /**
+         * List the shares of a conversation
+         * @description Lists the members and roles that may read a conversation, in one page.
+         */
         get: operations["listConversationShares"];
         put?: never;
-        /** Let a member or a role read a conversation */
+        /**
+         * Share a conversation
+         * @description Lets one member or one role read a conversation from now on. Answers that cite documents which a reader may not see are withheld from that reader.
+         */
         post: operations["createConversationShare"];
         delete?: never;
         options?: never;
@@ -1503,7 +1611,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Share no longer */
+        /**
+         * Stop sharing a conversation
+         * @description Takes a share back at once.
+         */
         delete: operations["deleteConversationShare"];
         options?: never;
         head?: never;
@@ -1518,7 +1629,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Opened: what is shared with me is new no longer */
+        /**
+         * Note that a conversation was opened
+         * @description Marks a conversation as opened by the caller, so that it is no longer new in `GET /api/v1/shared-with-me`. Repeating it changes nothing.
+         */
         put: operations["setConversationVisit"];
         post?: never;
         delete?: never;
@@ -1650,9 +1764,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the model settings */
+        /**
+         * Get the model settings
+         * @description Answers with the model that writes answers and the one that embeds passages. The API key itself never leaves the server.
+         */
         get: operations["getModelSettings"];
-        /** Set the model */
+        /**
+         * Set the model
+         * @description Replaces the model settings as a whole; without `apiKey` the stored key stays, as long as provider and address do. Another embedding model has all documents embedded anew in the background.
+         */
         put: operations["setModelSettings"];
         post?: never;
         delete?: never;
@@ -1670,7 +1790,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call the model once: the stored one, or the one in the body before it is stored */
+        /**
+         * Test the model
+         * @description Calls the stored model once or, given settings, those before they are stored. What the provider does wrong is in the answer and no failure of the request.
+         */
         post: operations["createModelTest"];
         delete?: never;
         options?: never;
@@ -1685,7 +1808,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What models have used in a month, by model and by member */
+        /**
+         * Get the usage of a month
+         * @description Answers with what models used in a month of UTC, by model and by member, and the limits beside it. Calls that are under way count at their estimate.
+         */
         get: operations["getUsage"];
         put?: never;
         post?: never;
@@ -1703,7 +1829,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Limit what models may use in a month, by all and by each member */
+        /**
+         * Set the usage limits
+         * @description Limits what models may use in a month, all together and for each member; it counts from the next call on. At a limit, answers are put together of passages and documents are embedded later.
+         */
         put: operations["setUsageLimits"];
         post?: never;
         delete?: never;
@@ -1719,7 +1848,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what, the newest first */
+        /**
+         * List audit events
+         * @description Lists what was done in the workspace and fits all the filters given, the newest first. What is denied by a permission is among it.
+         */
         get: operations["listAuditEvents"];
         put?: never;
         post?: never;
@@ -1736,7 +1868,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The log as JSON lines, the oldest first */
+        /**
+         * Export the audit log
+         * @description Answers with the events of a time as JSON lines, the oldest first, each with its place in the hash chain; the answer is an attachment. The export is noted in the log itself.
+         */
         get: operations["getAuditExport"];
         put?: never;
         post?: never;
@@ -1753,7 +1888,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the log is as it was written, step by step */
+        /**
+         * Verify the audit log
+         * @description Walks the hash chain of the log, a step at a time, and tells whether everything is as it was written. Go on with `meta.nextCursor` until `complete` is true.
+         */
         get: operations["getAuditVerification"];
         put?: never;
         post?: never;
@@ -2469,19 +2607,38 @@ export interface components {
         ApplicationSettingsChangeInput: {
             selfRegistration: boolean;
         };
+        /** @description Whom to share with: exactly one of `userId` and `roleKey`. */
         NewShareInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the member to share with, a UUIDv7.
+             * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+             */
             userId?: string;
+            /**
+             * @description The key of the role whose members, now and later, it is shared with; see `GET /api/v1/roles`.
+             * @example member
+             */
             roleKey?: string;
             /**
+             * @description `view`: may read it. `edit`: may change it as well, but not delete it or share it on.
              * @default view
              * @enum {string}
              */
             access: "view" | "edit";
         };
+        /** @description Who may read it: exactly one of `userId` and `roleKey`. */
         NewReaderInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the member to share with, a UUIDv7.
+             * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+             */
             userId?: string;
+            /**
+             * @description The key of the role whose members, now and later, it is shared with; see `GET /api/v1/roles`.
+             * @example member
+             */
             roleKey?: string;
         };
         NewSsoConnectionInput: {
@@ -2518,17 +2675,54 @@ export interface components {
             scopes?: ("members:read" | "members:manage" | "roles:read" | "documents:read" | "documents:write" | "documents:manage" | "search:read" | "assistant:use" | "tasks:read" | "tasks:write" | "settings:manage" | "audit:read")[];
             enabled?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description A permission, by its key.
+         * @enum {string}
+         */
         PermissionInput: "members:read" | "members:manage" | "security:manage" | "apps:manage" | "directory:provision" | "roles:read" | "roles:manage" | "documents:read" | "documents:write" | "documents:manage" | "search:read" | "assistant:use" | "tasks:read" | "tasks:write" | "settings:manage" | "audit:read";
+        /** @description A role to make. */
         NewRoleInput: {
+            /**
+             * @description What people call the role.
+             * @example Field team
+             */
             name: string;
-            /** @default  */
+            /**
+             * @description Whom the role is for.
+             * @default
+             * @example Reads documents and keeps tasks.
+             */
             description: string;
+            /**
+             * @description What the role allows, by the keys of `GET /api/v1/permissions`.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read",
+             *       "tasks:write"
+             *     ]
+             */
             permissions: components["schemas"]["PermissionInput"][];
         };
+        /** @description What to change of a role; what is absent stays. */
         RoleChangeInput: {
+            /**
+             * @description What people call the role.
+             * @example Field team
+             */
             name?: string;
+            /**
+             * @description Whom the role is for.
+             * @example Reads documents and keeps tasks.
+             */
             description?: string;
+            /**
+             * @description What the role allows, by the keys of `GET /api/v1/permissions`.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read",
+             *       "tasks:write"
+             *     ]
+             */
             permissions?: components["schemas"]["PermissionInput"][];
         };
         Failure: {
@@ -2617,51 +2811,157 @@ export interface components {
                 requestId: string;
             };
         };
+        /** @description Something that somebody did, or was refused. */
         AuditEvent: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the event, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             occurredAt: string;
+            /**
+             * @description What happened, as `noun.past_tense`.
+             * @example document.uploaded
+             */
             action: string;
+            /** @description Who did it; `null`: the platform itself. */
             actor: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of who did it, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description How they were called then.
+                 * @example Ada Kim
+                 */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description `person`: a member. `service`: a service account. `operator`: one who runs the installation.
+                 * @enum {string}
+                 */
                 kind: "person" | "service" | "operator";
             } | null;
+            /** @description What it was done to; `null`: to nothing in particular. */
             target: {
+                /**
+                 * @description What kind of thing it is.
+                 * @example document
+                 */
                 type: string;
+                /**
+                 * @description What it is known by.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
+                /**
+                 * @description How it was called then; `null` where it has no name.
+                 * @example Warranty terms 2026
+                 */
                 label: string | null;
             } | null;
+            /**
+             * @description The address that the request came from; `null` for work in the background.
+             * @example 203.0.113.7
+             */
             ip: string | null;
+            /**
+             * @description The id of the request in the log of the server; `null` for work in the background.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             requestId: string | null;
+            /**
+             * @description What else belongs to it; depends on the action. Never holds a secret.
+             * @example {
+             *       "kind": "pdf",
+             *       "byteSize": 184320
+             *     }
+             */
             details: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Its place in the hash chain, from 1; `null` for the seconds until it has one.
+             * @example 1204
+             */
             sequence: number | null;
+            /**
+             * @description SHA-256 over the previous hash, the sequence and the event, in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             hash: string | null;
+            /**
+             * @description The hash of the event before it in the chain.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             previousHash: string | null;
         };
+        /** @description Whether the log is as it was written. */
         AuditVerification: {
+            /** @description Whether everything that was looked at so far is as it was written. */
             holds: boolean;
+            /** @description Whether the walk has come to the end; otherwise `meta.nextCursor` goes on. */
             complete: boolean;
+            /**
+             * @description How many events were looked at in this step.
+             * @example 2000
+             */
             checked: number;
+            /** @description The last event up to which the chain holds; `null`: none was looked at. */
             through: {
+                /**
+                 * @description A place in the hash chain, from 1.
+                 * @example 1204
+                 */
                 sequence: number;
+                /**
+                 * @description The hash of the event there, in hexadecimal.
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
                 hash: string;
             } | null;
+            /** @description The end of the chain as it is kept apart from the log; `null`: nothing is kept yet. */
             checkpoint: {
+                /**
+                 * @description A place in the hash chain, from 1.
+                 * @example 1204
+                 */
                 sequence: number;
+                /**
+                 * @description The hash of the event there, in hexadecimal.
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
                 hash: string;
             } | null;
+            /**
+             * @description How many events of the last seconds have no place in the chain yet.
+             * @example 0
+             */
             pending: number;
+            /** @description The first thing that is wrong; `null`: nothing is. */
             problem: {
-                /** @enum {string} */
+                /**
+                 * @description What does not hold. `gap`: a link is gone. `truncated`: the newest ones are. `unlinked`: an event stands outside of the chain. `rewritten`: the chain is sound in itself, and not the one that the checkpoint was taken of.
+                 * @enum {string}
+                 */
                 kind: "edited" | "deleted" | "reordered" | "gap" | "truncated" | "rewritten" | "unlinked" | "checkpoint_missing" | "checkpoint_forged";
+                /**
+                 * @description Where in the chain; `null` where it is no place in it.
+                 * @example 1205
+                 */
                 sequence: number | null;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the event that is wrong; `null` where it is gone, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 eventId: string | null;
             } | null;
         };
@@ -2977,22 +3277,71 @@ export interface components {
             createdAt: string;
             text: string;
         };
+        /** @description What those who have it may do. */
         Role: {
+            /**
+             * @description What the role is known by; given by the server and never changed.
+             * @example member
+             */
             key: string;
+            /**
+             * @description What people call the role.
+             * @example Field team
+             */
             name: string;
+            /**
+             * @description Whom the role is for.
+             * @example Reads documents and keeps tasks.
+             */
             description: string;
+            /** @description Whether it comes with Hanok and cannot be changed. */
             builtIn: boolean;
+            /**
+             * @description What the role allows, by the keys of `GET /api/v1/permissions`.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read",
+             *       "tasks:write"
+             *     ]
+             */
             permissions: string[];
+            /**
+             * @description How many people and service accounts have it.
+             * @example 4
+             */
             memberCount: number;
         };
+        /** @description Something that a role can allow. */
         DeclaredPermission: {
+            /**
+             * @description What roles and tokens name it by.
+             * @example tasks:write
+             */
             key: string;
+            /** @description What it allows. */
             name: {
+                /**
+                 * @description In English.
+                 * @example Create and change tasks
+                 */
                 en: string;
+                /**
+                 * @description In Korean.
+                 * @example 할 일 만들고 바꾸기
+                 */
                 ko: string;
             };
+            /** @description The part of Hanok that it belongs to. */
             group: {
+                /**
+                 * @description In English.
+                 * @example Tasks
+                 */
                 en: string;
+                /**
+                 * @description In Korean.
+                 * @example 할 일
+                 */
                 ko: string;
             };
         };
@@ -3142,237 +3491,743 @@ export interface components {
             selfRegistration: boolean;
             scopes: string[];
         };
+        /** @description What models may use in a month of UTC. */
         UsageLimits: {
+            /**
+             * @description How many tokens the models of the workspace may use in a month, in and out together. `null`: no limit.
+             * @example 2000000
+             */
             monthlyTokens: number | null;
+            /**
+             * @description What the models of the workspace may cost in a month, in millionths of a US dollar. `null`: no limit.
+             * @example 50000000
+             */
             monthlyCostMicros: number | null;
+            /**
+             * @description How many tokens each member may use in a month, in and out together. `null`: no limit.
+             * @example 2000000
+             */
             memberMonthlyTokens: number | null;
+            /**
+             * @description What each member may cost in a month, in millionths of a US dollar. `null`: no limit.
+             * @example 50000000
+             */
             memberMonthlyCostMicros: number | null;
         };
+        /** @description What models used in a month. */
         Usage: {
+            /**
+             * @description The month that this is about, in UTC.
+             * @example 2026-11
+             */
             month: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the next month begins, and its budget; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             endsAt: string;
+            /** @description Of everybody. Calls that are under way count at their estimate. */
             total: {
+                /**
+                 * @description Tokens that were used, in and out together.
+                 * @example 184000
+                 */
                 tokens: number;
+                /**
+                 * @description What they cost, in millionths of a US dollar. Models without a price cost nothing here.
+                 * @example 920000
+                 */
                 costMicros: number;
             };
             limits: components["schemas"]["UsageLimits"];
+            /** @description What the operators of the platform allow beside; the smaller limit holds. */
             platform: {
+                /**
+                 * @description How many tokens this workspace may use in a month, in and out together. `null`: no limit.
+                 * @example 2000000
+                 */
                 monthlyTokens: number | null;
+                /**
+                 * @description What this workspace may cost in a month, in millionths of a US dollar. `null`: no limit.
+                 * @example 50000000
+                 */
                 monthlyCostMicros: number | null;
             };
+            /** @description By model. */
             models: {
+                /**
+                 * @description The name of the model.
+                 * @example gpt-5-mini
+                 */
                 model: string;
+                /**
+                 * @description How often it was called.
+                 * @example 212
+                 */
                 calls: number;
+                /**
+                 * @description Tokens that it read, those from a cache included.
+                 * @example 160000
+                 */
                 inputTokens: number;
+                /**
+                 * @description Of these, tokens that came from the provider’s cache.
+                 * @example 40000
+                 */
                 cachedInputTokens: number;
+                /**
+                 * @description Tokens that it wrote.
+                 * @example 24000
+                 */
                 outputTokens: number;
+                /**
+                 * @description What they cost, in millionths of a US dollar. Models without a price cost nothing here.
+                 * @example 920000
+                 */
                 costMicros: number;
             }[];
+            /** @description By member: those who used most, at most a hundred. */
             members: {
+                /** @description Who used them. */
                 user: {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the member or service account, a UUIDv7.
+                     * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                     */
                     id: string;
+                    /**
+                     * @description The name that they show to others.
+                     * @example Ada Kim
+                     */
                     name: string;
                 };
+                /**
+                 * @description Tokens that were used, in and out together.
+                 * @example 184000
+                 */
                 tokens: number;
+                /**
+                 * @description What they cost, in millionths of a US dollar. Models without a price cost nothing here.
+                 * @example 920000
+                 */
                 costMicros: number;
             }[];
         };
+        /** @description Which models a workspace uses. */
         ModelSettings: {
-            /** @enum {string} */
+            /**
+             * @description Whose models are called. `openai-compatible`: a server of your own that speaks OpenAI’s protocol. `none`: answers are put together of passages.
+             * @enum {string}
+             */
             provider: "none" | "openai" | "anthropic" | "openai-compatible";
+            /**
+             * @description The model that writes answers, by the provider’s name for it. `null`: none.
+             * @example gpt-5-mini
+             */
             model: string | null;
+            /**
+             * @description Where the provider answers, when it is not at its usual address. Needed with `openai-compatible`.
+             * @example https://models.example.com/v1
+             */
             baseUrl: string | null;
+            /** @description Whether an API key is stored. */
             hasKey: boolean;
+            /**
+             * @description How the stored key ends: enough to tell two keys apart. `null`: there is none.
+             * @example x7Qa
+             */
             keyHint: string | null;
+            /**
+             * @description The model that embeds passages and questions. `null`: search is by words alone.
+             * @example text-embedding-3-small
+             */
             embeddingModel: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the settings were last set; `null`: never; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             updatedAt: string | null;
         };
+        /** @description What came of calling a model once. */
         ModelTest: {
+            /** @description Whether the model answered as it should. */
             ok: boolean;
+            /**
+             * @description How long the call took, in milliseconds.
+             * @example 640
+             */
             latencyMs: number;
+            /**
+             * @description The name that the provider answered with; `null`: it named none.
+             * @example gpt-5-mini-2026-08-07
+             */
             model: string | null;
+            /** @description What went wrong; `null`: nothing did. */
             error: {
+                /**
+                 * @description What failed, for programs; stable.
+                 * @example model_key_invalid
+                 */
                 code: string;
+                /** @description What to tell people. */
                 message: {
+                    /**
+                     * @description In Korean.
+                     * @example 모델 제공자가 API 키를 받아들이지 않아요.
+                     */
                     ko: string;
+                    /**
+                     * @description In English.
+                     * @example The model provider does not accept the API key.
+                     */
                     en: string;
                 };
             } | null;
         };
+        /** @description A passage that was found. */
         SearchItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the document, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             documentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the passage, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             chunkId: string;
+            /**
+             * @description What the document is called.
+             * @example Warranty terms 2026
+             */
             title: string;
-            /** @enum {string} */
+            /**
+             * @description What kind of file the document is.
+             * @enum {string}
+             */
             kind: "pdf" | "docx" | "pptx" | "xlsx" | "html" | "md" | "txt" | "csv" | "eml" | "hwp" | "hwpx";
+            /**
+             * @description The part of the passage that fits best, as plain text.
+             * @example Soil probes are under warranty for 24 months.
+             */
             snippet: string;
+            /** @description Where the words of the query stand in the snippet. */
             highlights: {
+                /**
+                 * @description Where a found word begins, in UTF-16 code units of the snippet.
+                 * @example 0
+                 */
                 start: number;
+                /**
+                 * @description Where it ends, which itself is left out, in UTF-16 code units of the snippet.
+                 * @example 4
+                 */
                 end: number;
             }[];
+            /**
+             * @description How well it fits; more is better. Comparable within one answer only.
+             * @example 0.82
+             */
             score: number;
+            /**
+             * @description The page on which the passage begins; `null` where there are no pages.
+             * @example 3
+             */
             page: number | null;
+            /**
+             * @description Where the passage begins, in UTF-16 code units of the document’s content.
+             * @example 4120
+             */
             start: number;
+            /**
+             * @description Where the passage ends, which itself is left out, in UTF-16 code units of the document’s content.
+             * @example 4690
+             */
             end: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the document last changed; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             documentUpdatedAt: string;
         };
+        /** @description That one thing is shared with one member or one role. */
         Share: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the share, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /** @description Whom it is shared with. */
             grantee: {
-                /** @enum {string} */
+                /**
+                 * @description `user`: one member. `role`: everybody who has the role.
+                 * @enum {string}
+                 */
                 kind: "user" | "role";
+                /**
+                 * @description The id of the member, or the key of the role.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description How the member or the role is called now.
+                 * @example Ada Kim
+                 */
                 name: string;
             };
-            /** @enum {string} */
+            /**
+             * @description `view`: may read it. `edit`: may change it as well, but not delete it or share it on.
+             * @enum {string}
+             */
             access: "view" | "edit";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was first shared so; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
         };
+        /** @description A file that the workspace knows, with how far it has been read. */
         Document: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the document, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What people call the document.
+             * @example Warranty terms 2026
+             */
             title: string;
+            /**
+             * @description How the uploaded file was called.
+             * @example warranty-2026.pdf
+             */
             fileName: string;
+            /**
+             * @description The media type of the original file.
+             * @example application/pdf
+             */
             mediaType: string;
-            /** @enum {string} */
+            /**
+             * @description What the file is, told by its content and not by its name.
+             * @enum {string}
+             */
             kind: "pdf" | "docx" | "pptx" | "xlsx" | "html" | "md" | "txt" | "csv" | "eml" | "hwp" | "hwpx";
+            /**
+             * @description The size of the original file, in bytes.
+             * @example 184320
+             */
             byteSize: number;
-            /** @enum {string} */
+            /**
+             * @description `queued` and `processing`: being read. `ready`: found and cited. `failed`: see `failure`. `cancelled`: somebody stopped it.
+             * @enum {string}
+             */
             status: "queued" | "processing" | "ready" | "failed" | "cancelled";
-            /** @enum {string} */
+            /**
+             * @description Which step of reading the newest version is at, or stopped at.
+             * @enum {string}
+             */
             stage: "queued" | "parsing" | "chunking" | "embedding" | "indexing" | "done";
+            /**
+             * @description How far the reading of the newest version is, from 0 to 1.
+             * @example 0.6
+             */
             progress: number;
+            /** @description Why it is `failed`. On a document that is `ready`, `budget_exhausted` says that it is found by its words alone for now. `null`: nothing is wrong. */
             failure: {
+                /**
+                 * @description Why, for programs; stable.
+                 * @example ingestion_failed
+                 */
                 code: string;
+                /** @description What to tell people. */
                 message: {
+                    /**
+                     * @description In Korean.
+                     * @example 문서를 처리하다가 문제가 생겼어요. 다시 해 볼 수 있어요.
+                     */
                     ko: string;
+                    /**
+                     * @description In English.
+                     * @example Something went wrong while the document was processed. It can be tried again.
+                     */
                     en: string;
                 };
             } | null;
-            /** @enum {string} */
+            /**
+             * @description `workspace`: every member sees it. `private`: its owner does, and those whom it is shared with.
+             * @enum {string}
+             */
             visibility: "private" | "workspace";
-            /** @enum {string} */
+            /**
+             * @description Who sees it: everybody, `some` members or roles beside its owner, or its owner alone.
+             * @enum {string}
+             */
             sharing: "workspace" | "some" | "private";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the folder in which it lies; `null`: in none.
+             * @example 0197a6da-7c3e-7b15-a2d4-91e0c5f8b6a7
+             */
             folderId: string | null;
+            /**
+             * @description The number of its newest version; the first is 1.
+             * @example 2
+             */
             version: number;
+            /**
+             * @description How many versions are kept.
+             * @example 2
+             */
             versionCount: number;
+            /**
+             * @description How many pages it has; `null` where it has none or they are not known yet.
+             * @example 12
+             */
             pageCount: number | null;
+            /**
+             * @description Into how many passages it was cut.
+             * @example 37
+             */
             chunkCount: number;
+            /** @description Who uploaded it, and decides who sees it. */
             owner: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the member or service account, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description The name that they show to others.
+                 * @example Ada Kim
+                 */
                 name: string;
             };
-            /** @enum {string} */
+            /**
+             * @description What the caller may do with it. `owner` also decides who else sees it.
+             * @enum {string}
+             */
             access: "owner" | "view" | "edit";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was uploaded; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it, or how far it has been read, last changed; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             updatedAt: string;
         };
+        /** @description One of the files that a document has been. */
         DocumentVersion: {
+            /**
+             * @description Counts up within the document, from 1.
+             * @example 2
+             */
             version: number;
+            /**
+             * @description How the uploaded file was called.
+             * @example warranty-2026.pdf
+             */
             fileName: string;
+            /**
+             * @description The size of the original file, in bytes.
+             * @example 184320
+             */
             byteSize: number;
-            /** @enum {string} */
+            /**
+             * @description `queued` and `processing`: being read. `ready`: found and cited. `failed`: see `failure`. `cancelled`: somebody stopped it.
+             * @enum {string}
+             */
             status: "queued" | "processing" | "ready" | "failed" | "cancelled";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was uploaded; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
+            /** @description Who uploaded it. */
             createdBy: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the member or service account, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description The name that they show to others.
+                 * @example Ada Kim
+                 */
                 name: string;
             };
         };
+        /** @description Where documents and other folders lie. */
         Folder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the folder, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What people call the folder.
+             * @example Contracts
+             */
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the folder in which it lies; `null`: at the top.
+             * @example 0197a6da-7c3e-7b15-a2d4-91e0c5f8b6a7
+             */
             parentId: string | null;
+            /**
+             * @description How many documents lie in it that the caller may see; folders within do not count.
+             * @example 8
+             */
             documentCount: number;
         };
+        /** @description Where in a document something of the answer stands; given by the server alone. */
         Citation: {
+            /**
+             * @description What stands for it in the text: 1 for `[1]`.
+             * @example 1
+             */
             number: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the document that is cited, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             documentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the passage that is cited, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             chunkId: string;
+            /**
+             * @description How the document was called when the answer was written.
+             * @example Warranty terms 2026
+             */
             title: string;
+            /**
+             * @description What is cited, exactly as it stands in the document from `start` to `end`.
+             * @example Soil probes are under warranty for 24 months.
+             */
             quote: string;
+            /**
+             * @description The page on which it begins; `null` where there are no pages.
+             * @example 3
+             */
             page: number | null;
+            /**
+             * @description Where the quote begins, in UTF-16 code units of the document’s content.
+             * @example 4182
+             */
             start: number;
+            /**
+             * @description Where the quote ends, which itself is left out, in UTF-16 code units of the document’s content.
+             * @example 4227
+             */
             end: number;
+            /**
+             * @description The kind of the document, such as `pdf`.
+             * @example pdf
+             */
             kind: string;
         };
+        /** @description A question or an answer. */
         Message: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the message, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Who wrote it: the person who asks, or the assistant.
+             * @enum {string}
+             */
             role: "user" | "assistant";
+            /**
+             * @description The question, or the answer as Markdown, in which `[1]` stands for the citation of that number.
+             * @example Soil probes are under warranty for 24 months [1].
+             */
             content: string;
+            /** @description What the answer cites, by number; none on questions. */
             citations: components["schemas"]["Citation"][];
-            /** @enum {string} */
+            /**
+             * @description `streaming`: being written. `stopped`: somebody stopped it. `failed`: see `error`.
+             * @enum {string}
+             */
             status: "complete" | "streaming" | "stopped" | "failed";
+            /** @description `model`: written by a model. `extract`: put together of passages, without one. `null` on questions. */
             mode: ("extract" | "model") | null;
+            /**
+             * @description The model that wrote it; `null` where none did.
+             * @example gpt-5-mini
+             */
             model: string | null;
+            /** @description What the assistant did for the answer, in order. */
             steps: {
-                /** @constant */
+                /**
+                 * @description What was done: a search.
+                 * @constant
+                 */
                 kind: "search";
+                /**
+                 * @description What was searched for.
+                 * @example warranty soil probe
+                 */
                 query: string;
+                /**
+                 * @description How many documents the passages are of.
+                 * @example 3
+                 */
                 documents: number;
+                /**
+                 * @description How many passages were found.
+                 * @example 8
+                 */
                 passages: number;
             }[];
+            /**
+             * @description How many citations of the model were dropped, since no passage bore them out.
+             * @example 0
+             */
             rejectedCitations: number;
+            /** @description Why the answer is `failed`; `null`: it is not. */
             error: {
+                /**
+                 * @description What failed, for programs; stable.
+                 * @example answer_failed
+                 */
                 code: string;
+                /** @description What to tell people. */
                 message: {
+                    /**
+                     * @description In Korean.
+                     * @example 답을 쓰지 못했어요. 질문은 남아 있어요.
+                     */
                     ko: string;
+                    /**
+                     * @description In English.
+                     * @example The answer could not be written. Your question was kept.
+                     */
                     en: string;
                 };
             } | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked, or the answer begun; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
         };
+        /** @description Questions of one person, with their answers. */
         Conversation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the conversation, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What people call the conversation. Empty until the first question.
+             * @example Warranty of soil probes
+             */
             title: string;
+            /** @description Who began it, and alone asks in it. */
             owner: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the member or service account, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description The name that they show to others.
+                 * @example Ada Kim
+                 */
                 name: string;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was begun; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last added to or renamed; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             updatedAt: string;
         };
+        /** @description A conversation with its messages. */
         WholeConversation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the conversation, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What people call the conversation. Empty until the first question.
+             * @example Warranty of soil probes
+             */
             title: string;
+            /** @description Who began it, and alone asks in it. */
             owner: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the member or service account, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description The name that they show to others.
+                 * @example Ada Kim
+                 */
                 name: string;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was begun; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last added to or renamed; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             updatedAt: string;
+            /** @description All messages that the caller may see, the oldest first. */
             messages: components["schemas"]["Message"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the message whose answer is being written now; `null`: none, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             activeRunId: string | null;
+            /**
+             * @description Ids of questions whose answers cite what the caller may not see, and are therefore not here.
+             * @example []
+             */
             withheld: string[];
         };
         /** @description Something that is to be done. */
@@ -3542,31 +4397,75 @@ export interface components {
              */
             mine: number;
         };
+        /** @description Something that another member shares with the caller. */
         Shared: {
-            /** @enum {string} */
+            /**
+             * @description What kind of thing is shared.
+             * @enum {string}
+             */
             type: "document" | "conversation";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the document or the conversation, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What people call it.
+             * @example Warranty terms 2026
+             */
             title: string;
+            /** @description Who shares it. */
             owner: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Id of the member or service account, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 id: string;
+                /**
+                 * @description The name that they show to others.
+                 * @example Ada Kim
+                 */
                 name: string;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was shared with the caller; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             sharedAt: string;
+            /** @description Whether the caller has not opened it since. */
             isNew: boolean;
         };
+        /** @description A workspace at a glance. */
         Home: {
+            /** @description How many of the documents that the caller may see are in which state. */
             documents: {
+                /**
+                 * @description How many documents are `ready`.
+                 * @example 120
+                 */
                 ready: number;
+                /**
+                 * @description How many documents are `queued` or `processing`.
+                 * @example 2
+                 */
                 processing: number;
+                /**
+                 * @description How many documents are `failed`.
+                 * @example 1
+                 */
                 failed: number;
             };
+            /** @description The documents that were added last, at most five. */
             recentDocuments: components["schemas"]["Document"][];
             tasks: components["schemas"]["TaskSummary"];
+            /** @description Open tasks of the caller, the earliest day first, at most five. */
             myTasks: components["schemas"]["Task"][];
+            /** @description Conversations of the caller that were last added to, at most five. */
             recentConversations: components["schemas"]["Conversation"][];
+            /** @description What was last shared with the caller, at most five things. */
             sharedWithMe: components["schemas"]["Shared"][];
         };
         DirectoryToken: {
@@ -3738,9 +4637,46 @@ export interface components {
          *
          *     - `validation_failed`: Some of what was sent is missing or wrong.
          *     - `malformed_body`: The body could not be read.
+         *     - `api_key_required`: Enter the API key. A stored key is only ever sent to the provider and address that it was entered for.
+         *     - `model_base_url_forbidden`: Models cannot be called at this address.
+         */
+        "400.validation_failed.malformed_body.api_key_required.model_base_url_forbidden": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
          *     - `assignee_unknown`: The assignee is not an active member of this workspace.
          */
         "400.validation_failed.malformed_body.assignee_unknown": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `folder_unknown`: There is no such folder.
+         */
+        "400.validation_failed.malformed_body.folder_unknown": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3775,9 +4711,127 @@ export interface components {
          *     - `validation_failed`: Some of what was sent is missing or wrong.
          *     - `malformed_body`: The body could not be read.
          *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
+         *     - `api_key_required`: Enter the API key. A stored key is only ever sent to the provider and address that it was entered for.
+         *     - `model_base_url_forbidden`: Models cannot be called at this address.
+         */
+        "400.validation_failed.malformed_body.idempotency_key_invalid.api_key_required.model_base_url_forbidden": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
          *     - `assignee_unknown`: The assignee is not an active member of this workspace.
          */
         "400.validation_failed.malformed_body.idempotency_key_invalid.assignee_unknown": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
+         *     - `file_missing`: No file was sent.
+         *     - `file_empty`: The file is empty.
+         *     - `file_name_invalid`: The file needs a name.
+         */
+        "400.validation_failed.malformed_body.idempotency_key_invalid.file_missing.file_empty.file_name_invalid": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
+         *     - `file_missing`: No file was sent.
+         *     - `file_empty`: The file is empty.
+         *     - `file_name_invalid`: The file needs a name.
+         *     - `folder_unknown`: There is no such folder.
+         */
+        "400.validation_failed.malformed_body.idempotency_key_invalid.file_missing.file_empty.file_name_invalid.folder_unknown": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
+         *     - `folder_unknown`: There is no such folder.
+         */
+        "400.validation_failed.malformed_body.idempotency_key_invalid.folder_unknown": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
+         *     - `grantee_unknown`: There is no such member or role to share with.
+         */
+        "400.validation_failed.malformed_body.idempotency_key_invalid.grantee_unknown": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `role_unknown`: There is no such role.
+         */
+        "400.validation_failed.role_unknown": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3884,9 +4938,110 @@ export interface components {
          *     - `forbidden`: Your role does not allow this.
          *     - `insufficient_scope`: This token was not given for that.
          *     - `tenant_suspended`: This workspace is suspended.
+         *     - `conversation_read_only`: This conversation is shared with you to read. Only its owner goes on with it.
+         */
+        "403.forbidden.insufficient_scope.tenant_suspended.conversation_read_only": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The caller may not do this.
+         *
+         *     - `forbidden`: Your role does not allow this.
+         *     - `insufficient_scope`: This token was not given for that.
+         *     - `tenant_suspended`: This workspace is suspended.
+         *     - `document_view_only`: This document is shared with you to read, not to change.
+         */
+        "403.forbidden.insufficient_scope.tenant_suspended.document_view_only": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The caller may not do this.
+         *
+         *     - `forbidden`: Your role does not allow this.
+         *     - `insufficient_scope`: This token was not given for that.
+         *     - `tenant_suspended`: This workspace is suspended.
+         *     - `document_view_only`: This document is shared with you to read, not to change.
+         *     - `not_owner`: Only the owner of a document decides whether everybody sees it.
+         */
+        "403.forbidden.insufficient_scope.tenant_suspended.document_view_only.not_owner": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The caller may not do this.
+         *
+         *     - `forbidden`: Your role does not allow this.
+         *     - `insufficient_scope`: This token was not given for that.
+         *     - `tenant_suspended`: This workspace is suspended.
+         *     - `not_deletable`: Only the owner of a document or an administrator can delete it.
+         */
+        "403.forbidden.insufficient_scope.tenant_suspended.not_deletable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The caller may not do this.
+         *
+         *     - `forbidden`: Your role does not allow this.
+         *     - `insufficient_scope`: This token was not given for that.
+         *     - `tenant_suspended`: This workspace is suspended.
          *     - `not_while_impersonating`: Only this person can do that, not somebody who works in their name.
          */
         "403.forbidden.insufficient_scope.tenant_suspended.not_while_impersonating": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The caller may not do this.
+         *
+         *     - `forbidden`: Your role does not allow this.
+         *     - `insufficient_scope`: This token was not given for that.
+         *     - `tenant_suspended`: This workspace is suspended.
+         *     - `only_owner_shares`: Only the owner decides who else sees this.
+         */
+        "403.forbidden.insufficient_scope.tenant_suspended.only_owner_shares": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3908,6 +5063,28 @@ export interface components {
          *     - `not_while_impersonating`: Only this person can do that, not somebody who works in their name.
          */
         "403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The caller may not do this.
+         *
+         *     - `forbidden`: Your role does not allow this.
+         *     - `insufficient_scope`: This token was not given for that.
+         *     - `tenant_suspended`: This workspace is suspended.
+         *     - `step_up_required`: This change asks for your password again.
+         *     - `not_while_impersonating`: Only this person can do that, not somebody who works in their name.
+         *     - `role_above_own`: Nobody can give, take or change a role that allows more than their own; only owners appoint owners.
+         */
+        "403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating.role_above_own": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4042,11 +5219,164 @@ export interface components {
             };
         };
         /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `conversation_not_found`: There is no such conversation.
+         */
+        "404.not_found.conversation_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `conversation_not_found`: There is no such conversation.
+         *     - `answer_not_running`: This answer is no longer being written.
+         */
+        "404.not_found.conversation_not_found.answer_not_running": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `conversation_not_found`: There is no such conversation.
+         *     - `share_not_found`: This is not shared so.
+         */
+        "404.not_found.conversation_not_found.share_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `document_not_found`: There is no such document, or it is not shared with you.
+         */
+        "404.not_found.document_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `document_not_found`: There is no such document, or it is not shared with you.
+         *     - `share_not_found`: This is not shared so.
+         */
+        "404.not_found.document_not_found.share_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `role_not_found`: There is no such role.
+         */
+        "404.not_found.role_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
          * @description The body did not arrive in time.
          *
          *     - `body_too_slow`: The body took too long to arrive.
          */
         "408.body_too_slow": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `content_not_ready`: The text of this document has not been read yet.
+         */
+        "409.content_not_ready": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `folder_cycle`: A folder cannot lie within itself.
+         */
+        "409.folder_cycle": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `folder_not_empty`: The folder is not empty.
+         */
+        "409.folder_not_empty": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4080,14 +5410,126 @@ export interface components {
          *
          *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
          *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
-         *     - `idempotency_answer_streamed`: This was done. Its answer went out as a stream and is not sent twice.
+         *     - `already_shared`: It is shared so already.
          */
-        "409.idempotency_in_progress.idempotency_outcome_unknown.idempotency_answer_streamed": {
+        "409.idempotency_in_progress.idempotency_outcome_unknown.already_shared": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+         *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
+         *     - `idempotency_answer_streamed`: This was done. Its answer went out as a stream and is not sent twice.
+         *     - `answer_running`: An answer is still being written in this conversation.
+         */
+        "409.idempotency_in_progress.idempotency_outcome_unknown.idempotency_answer_streamed.answer_running": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+         *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
+         *     - `not_cancellable`: There is nothing left to cancel.
+         */
+        "409.idempotency_in_progress.idempotency_outcome_unknown.not_cancellable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+         *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
+         *     - `not_retryable`: Only a failed or cancelled document can be tried again.
+         */
+        "409.idempotency_in_progress.idempotency_outcome_unknown.not_retryable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+         *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
+         *     - `role_name_taken`: Another role has this name.
+         *     - `too_many_roles`: A workspace can have at most 100 roles of its own.
+         */
+        "409.idempotency_in_progress.idempotency_outcome_unknown.role_name_taken.too_many_roles": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `role_fixed`: Built-in roles stay as they are.
+         *     - `role_in_use`: Somebody still has this role, or new people are given it.
+         */
+        "409.role_fixed.role_in_use": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `role_fixed`: Built-in roles stay as they are.
+         *     - `role_name_taken`: Another role has this name.
+         */
+        "409.role_fixed.role_name_taken": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -4166,6 +5608,25 @@ export interface components {
          *     - `too_many_at_once`: Too many of these are under way at the same time.
          */
         "429.rate_limited.too_many_at_once": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description There were too many requests, or too much is under way.
+         *
+         *     - `rate_limited`: Too many requests. Wait a moment.
+         *     - `too_many_at_once`: Too many of these are under way at the same time.
+         *     - `budget_exhausted`: What is left of this month’s model budget is not enough.
+         */
+        "429.rate_limited.too_many_at_once.budget_exhausted": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -9657,9 +11118,9 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating.role_above_own"];
             408: components["responses"]["408.body_too_slow"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.role_name_taken.too_many_roles"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused"];
@@ -9672,10 +11133,18 @@ export interface operations {
     deleteRole: {
         parameters: {
             query?: {
+                /**
+                 * @description The key of the role that those who have this one get instead.
+                 * @example member
+                 */
                 replacement?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description What the role is known by; given by the server and never changed.
+                 * @example member
+                 */
                 key: string;
             };
             cookie?: never;
@@ -9716,10 +11185,11 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed"];
+            400: components["responses"]["400.validation_failed.role_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating.role_above_own"];
+            404: components["responses"]["404.not_found.role_not_found"];
+            409: components["responses"]["409.role_fixed.role_in_use"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -9731,6 +11201,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description What the role is known by; given by the server and never changed.
+                 * @example member
+                 */
                 key: string;
             };
             cookie?: never;
@@ -9777,9 +11251,10 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed.malformed_body"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating.role_above_own"];
+            404: components["responses"]["404.not_found.role_not_found"];
             408: components["responses"]["408.body_too_slow"];
+            409: components["responses"]["409.role_fixed.role_name_taken"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             429: components["responses"]["429.rate_limited"];
@@ -9907,11 +11382,23 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description Only what lies in this folder itself; `root`: only what lies in none.
+                 * @example root
+                 */
                 folderId?: string | "root";
+                /** @description Only documents of this status. */
                 status?: "queued" | "processing" | "ready" | "failed" | "cancelled";
+                /** @description Only documents of this kind. */
                 kind?: "pdf" | "docx" | "pptx" | "xlsx" | "html" | "md" | "txt" | "csv" | "eml" | "hwp" | "hwpx";
+                /** @description `workspace`: every member sees it. `private`: its owner does, and those whom it is shared with. */
                 visibility?: "private" | "workspace";
+                /** @description `with_me`: what others share with the caller or their role. `by_me`: the caller’s private ones that are shared with somebody. `with_nobody`: those that are not. */
                 shared?: "with_me" | "by_me" | "with_nobody";
+                /**
+                 * @description Only documents with this text in their title, in any case. `GET /api/v1/search` looks into them.
+                 * @example warranty
+                 */
                 q?: string;
             };
             header?: never;
@@ -9980,7 +11467,34 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description What people call the document.
+                     * @example Warranty terms 2026
+                     */
+                    title?: string;
+                    /**
+                     * Format: uuid
+                     * @description Id of the folder in which it lies; `null`: in none.
+                     * @example 0197a6da-7c3e-7b15-a2d4-91e0c5f8b6a7
+                     */
+                    folderId?: string;
+                    /**
+                     * @description `workspace`: every member sees it. `private`: its owner does, and those whom it is shared with.
+                     * @default workspace
+                     * @enum {string}
+                     */
+                    visibility?: "private" | "workspace";
+                    /**
+                     * Format: binary
+                     * @description The file, last in the form: fields that stand before it are checked before it is read.
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Accepted. What is left to do goes on in the background. */
             202: {
@@ -10017,7 +11531,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.file_missing.file_empty.file_name_invalid.folder_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
             408: components["responses"]["408.body_too_slow"];
@@ -10036,6 +11550,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10079,7 +11597,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10091,6 +11609,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10133,8 +11655,8 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.not_deletable"];
+            404: components["responses"]["404.not_found.document_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10146,6 +11668,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10153,10 +11679,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What people call the document.
+                     * @example Warranty terms 2026
+                     */
                     title?: string;
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the folder in which it lies; `null`: in none.
+                     * @example 0197a6da-7c3e-7b15-a2d4-91e0c5f8b6a7
+                     */
                     folderId?: string | null;
-                    /** @enum {string} */
+                    /**
+                     * @description `workspace`: every member sees it. `private`: its owner does, and those whom it is shared with.
+                     * @enum {string}
+                     */
                     visibility?: "private" | "workspace";
                 };
             };
@@ -10196,10 +11733,10 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body"];
+            400: components["responses"]["400.validation_failed.malformed_body.folder_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.document_view_only.not_owner"];
+            404: components["responses"]["404.not_found.document_not_found"];
             408: components["responses"]["408.body_too_slow"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -10212,10 +11749,18 @@ export interface operations {
     getDocumentContent: {
         parameters: {
             query?: {
+                /**
+                 * @description Which version. Without it, the newest for the file, and the newest `ready` one for its text.
+                 * @example 1
+                 */
                 version?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10230,12 +11775,15 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/plain": string;
+                };
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
+            409: components["responses"]["409.content_not_ready"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10245,10 +11793,18 @@ export interface operations {
     getDocumentFile: {
         parameters: {
             query?: {
+                /**
+                 * @description Which version. Without it, the newest for the file, and the newest `ready` one for its text.
+                 * @example 1
+                 */
                 version?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10263,12 +11819,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.not_while_impersonating"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10280,6 +11838,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10305,8 +11867,20 @@ export interface operations {
                         data: {
                             /** @description One page of the list, in its order. */
                             items: {
+                                /**
+                                 * @description The number of the page; the first is 1.
+                                 * @example 3
+                                 */
                                 page: number;
+                                /**
+                                 * @description Where it begins, in UTF-16 code units of the content.
+                                 * @example 4120
+                                 */
                                 start: number;
+                                /**
+                                 * @description Where it ends, which itself is left out, in UTF-16 code units of the content.
+                                 * @example 6015
+                                 */
                                 end: number;
                             }[];
                         };
@@ -10331,7 +11905,8 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
+            409: components["responses"]["409.content_not_ready"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10343,6 +11918,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10390,7 +11969,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10408,11 +11987,25 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, last in the form: fields that stand before it are checked before it is read.
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Accepted. What is left to do goes on in the background. */
             202: {
@@ -10449,10 +12042,10 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.file_missing.file_empty.file_name_invalid"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.document_view_only"];
+            404: components["responses"]["404.not_found.document_not_found"];
             408: components["responses"]["408.body_too_slow"];
             409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
             413: components["responses"]["413.payload_too_large"];
@@ -10475,6 +12068,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10518,9 +12115,9 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed.idempotency_key_invalid"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.document_view_only"];
+            404: components["responses"]["404.not_found.document_not_found"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.not_cancellable"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
@@ -10539,6 +12136,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10582,9 +12183,9 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed.idempotency_key_invalid"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.document_view_only"];
+            404: components["responses"]["404.not_found.document_not_found"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.not_retryable"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
@@ -10597,6 +12198,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10644,7 +12249,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10662,6 +12267,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10707,10 +12316,10 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.grantee_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.only_owner_shares"];
+            404: components["responses"]["404.not_found.document_not_found"];
             408: components["responses"]["408.body_too_slow"];
             409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
             413: components["responses"]["413.payload_too_large"];
@@ -10727,7 +12336,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
+                /**
+                 * @description Id of the share, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 shareId: string;
             };
             cookie?: never;
@@ -10770,8 +12387,8 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.only_owner_shares"];
+            404: components["responses"]["404.not_found.document_not_found.share_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10783,6 +12400,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the document, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10826,7 +12447,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.document_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -10904,8 +12525,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What people call the folder.
+                     * @example Contracts
+                     */
                     name: string;
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the folder in which it lies; `null`: at the top.
+                     * @example 0197a6da-7c3e-7b15-a2d4-91e0c5f8b6a7
+                     */
                     parentId?: string | null;
                 };
             };
@@ -10946,7 +12575,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.folder_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
             408: components["responses"]["408.body_too_slow"];
@@ -10965,6 +12594,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the folder, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11009,6 +12642,7 @@ export interface operations {
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
             404: components["responses"]["404.not_found"];
+            409: components["responses"]["409.folder_not_empty"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -11020,6 +12654,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the folder, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11027,8 +12665,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What people call the folder.
+                     * @example Contracts
+                     */
                     name?: string;
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description Id of the folder in which it lies; `null`: at the top.
+                     * @example 0197a6da-7c3e-7b15-a2d4-91e0c5f8b6a7
+                     */
                     parentId?: string | null;
                 };
             };
@@ -11068,11 +12714,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body"];
+            400: components["responses"]["400.validation_failed.malformed_body.folder_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
             404: components["responses"]["404.not_found"];
             408: components["responses"]["408.body_too_slow"];
+            409: components["responses"]["409.folder_cycle"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             429: components["responses"]["429.rate_limited"];
@@ -11084,10 +12731,27 @@ export interface operations {
     listSearchResults: {
         parameters: {
             query: {
+                /**
+                 * @description Words or a question, in Korean or English.
+                 * @example warranty of a soil probe
+                 */
                 q: string;
+                /**
+                 * @description How many passages to answer with at most.
+                 * @example 10
+                 */
                 limit?: number;
+                /**
+                 * @description Id of a folder: only documents that lie in it, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 folderId?: string;
+                /** @description Only documents of this kind. */
                 kind?: "pdf" | "docx" | "pptx" | "xlsx" | "html" | "md" | "txt" | "csv" | "eml" | "hwp" | "hwpx";
+                /**
+                 * @description Id of a document: only its passages, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 documentId?: string;
             };
             header?: never;
@@ -11156,6 +12820,7 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /** @description `with_me`: those that others share with the caller. Without it, the caller’s own. */
                 shared?: "with_me";
             };
             header?: never;
@@ -11227,6 +12892,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What people call the conversation.
+                     * @example Warranty of soil probes
+                     */
                     title?: string;
                 } | null;
             };
@@ -11286,6 +12955,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11329,7 +13002,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -11341,6 +13014,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11383,8 +13060,8 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.conversation_read_only"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -11396,6 +13073,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11403,6 +13084,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What people call the conversation.
+                     * @example Warranty of soil probes
+                     */
                     title: string;
                 };
             };
@@ -11444,8 +13129,8 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed.malformed_body"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.conversation_read_only"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             408: components["responses"]["408.body_too_slow"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
@@ -11466,6 +13151,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11473,9 +13162,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What is asked, in any language.
+                     * @example How long is the warranty of a soil probe?
+                     */
                     content: string;
+                    /**
+                     * @description Look in these documents only. Without it, in all that the caller may see.
+                     * @example [
+                     *       "0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57"
+                     *     ]
+                     */
                     documentIds?: string[];
-                    /** @enum {string} */
+                    /**
+                     * @description `extract`: an answer put together of passages, without a model, which costs nothing.
+                     * @enum {string}
+                     */
                     mode?: "extract";
                 };
             };
@@ -11514,18 +13216,19 @@ export interface operations {
                             nextCursor?: string | null;
                         };
                     };
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.conversation_read_only"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             408: components["responses"]["408.body_too_slow"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.idempotency_answer_streamed"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.idempotency_answer_streamed.answer_running"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused"];
-            429: components["responses"]["429.rate_limited.too_many_at_once"];
+            429: components["responses"]["429.rate_limited.too_many_at_once.budget_exhausted"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
             504: components["responses"]["504.took_too_long"];
@@ -11536,7 +13239,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
+                /**
+                 * @description Id of the answer, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 messageId: string;
             };
             cookie?: never;
@@ -11551,12 +13262,14 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.conversation_not_found.answer_not_running"];
             429: components["responses"]["429.rate_limited.too_many_at_once"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -11574,7 +13287,15 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
+                /**
+                 * @description Id of the answer, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 messageId: string;
             };
             cookie?: never;
@@ -11619,7 +13340,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed.idempotency_key_invalid"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.conversation_not_found.answer_not_running"];
             409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
@@ -11633,6 +13354,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11680,7 +13405,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -11698,6 +13423,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11743,12 +13472,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.grantee_unknown"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.only_owner_shares"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             408: components["responses"]["408.body_too_slow"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.already_shared"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused"];
@@ -11763,7 +13492,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
+                /**
+                 * @description Id of the share, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 shareId: string;
             };
             cookie?: never;
@@ -11806,8 +13543,8 @@ export interface operations {
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
-            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.only_owner_shares"];
+            404: components["responses"]["404.not_found.conversation_not_found.share_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -11819,6 +13556,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the conversation, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11862,7 +13603,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.conversation_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable.tenant_unavailable"];
@@ -12644,11 +14385,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Whose models are called. `openai-compatible`: a server of your own that speaks OpenAI’s protocol. `none`: answers are put together of passages.
+                     * @enum {string}
+                     */
                     provider: "none" | "openai" | "anthropic" | "openai-compatible";
+                    /**
+                     * @description The model that writes answers, by the provider’s name for it. `null`: none. Needed with every provider but `none`.
+                     * @example gpt-5-mini
+                     */
                     model?: string | null;
+                    /**
+                     * @description Where the provider answers, when it is not at its usual address. Needed with `openai-compatible`.
+                     * @example https://models.example.com/v1
+                     */
                     baseUrl?: string | null;
+                    /**
+                     * @description The key of the provider. Absent: the stored one stays. `null`: the stored one is removed.
+                     * @example sk-example
+                     */
                     apiKey?: string | null;
+                    /**
+                     * @description The model that embeds passages and questions. `null`: search is by words alone.
+                     * @example text-embedding-3-small
+                     */
                     embeddingModel?: string | null;
                 };
             };
@@ -12688,7 +14448,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body"];
+            400: components["responses"]["400.validation_failed.malformed_body.api_key_required.model_base_url_forbidden"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating"];
             408: components["responses"]["408.body_too_slow"];
@@ -12716,11 +14476,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": ({
-                    /** @enum {string} */
+                    /**
+                     * @description Whose models are called. `openai-compatible`: a server of your own that speaks OpenAI’s protocol. `none`: answers are put together of passages.
+                     * @enum {string}
+                     */
                     provider: "none" | "openai" | "anthropic" | "openai-compatible";
+                    /**
+                     * @description The model that writes answers, by the provider’s name for it. `null`: none. Needed with every provider but `none`.
+                     * @example gpt-5-mini
+                     */
                     model?: string | null;
+                    /**
+                     * @description Where the provider answers, when it is not at its usual address. Needed with `openai-compatible`.
+                     * @example https://models.example.com/v1
+                     */
                     baseUrl?: string | null;
+                    /**
+                     * @description The key of the provider. Absent: the stored one stays. `null`: the stored one is removed.
+                     * @example sk-example
+                     */
                     apiKey?: string | null;
+                    /**
+                     * @description The model that embeds passages and questions. `null`: search is by words alone.
+                     * @example text-embedding-3-small
+                     */
                     embeddingModel?: string | null;
                 } | Record<string, never>) | null;
             };
@@ -12761,7 +14540,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.api_key_required.model_base_url_forbidden"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.not_while_impersonating"];
             408: components["responses"]["408.body_too_slow"];
@@ -12778,6 +14557,10 @@ export interface operations {
     getUsage: {
         parameters: {
             query?: {
+                /**
+                 * @description Which month, in UTC. Without it, this one.
+                 * @example 2026-11
+                 */
                 month?: string;
             };
             header?: never;
@@ -12839,9 +14622,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description How many tokens the models of the workspace may use in a month, in and out together. `null`: no limit.
+                     * @example 2000000
+                     */
                     monthlyTokens: number | null;
+                    /**
+                     * @description What the models of the workspace may cost in a month, in millionths of a US dollar. `null`: no limit.
+                     * @example 50000000
+                     */
                     monthlyCostMicros: number | null;
+                    /**
+                     * @description How many tokens each member may use in a month, in and out together. `null`: no limit.
+                     * @example 2000000
+                     */
                     memberMonthlyTokens: number | null;
+                    /**
+                     * @description What each member may cost in a month, in millionths of a US dollar. `null`: no limit.
+                     * @example 50000000
+                     */
                     memberMonthlyCostMicros: number | null;
                 };
             };
@@ -12906,10 +14705,27 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description Only events of this action.
+                 * @example document.uploaded
+                 */
                 action?: string;
+                /**
+                 * @description Id of a member, service account or operator: only what they did, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 actorId?: string;
+                /** @description `true`: only what operators did in the name of a member; `details.impersonator` says who. */
                 impersonated?: "true";
+                /**
+                 * @description Only events from this moment on; ISO 8601 with its offset.
+                 * @example 2026-11-01T00:00:00+09:00
+                 */
                 from?: string;
+                /**
+                 * @description Only events before this moment; ISO 8601 with its offset.
+                 * @example 2026-12-01T00:00:00+09:00
+                 */
                 to?: string;
             };
             header?: never;
@@ -12968,7 +14784,15 @@ export interface operations {
     getAuditExport: {
         parameters: {
             query?: {
+                /**
+                 * @description Only events from this moment on; ISO 8601 with its offset.
+                 * @example 2026-11-01T00:00:00+09:00
+                 */
                 from?: string;
+                /**
+                 * @description Only events before this moment; ISO 8601 with its offset.
+                 * @example 2026-12-01T00:00:00+09:00
+                 */
                 to?: string;
             };
             header?: never;
@@ -12985,7 +14809,9 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/x-ndjson": string;
+                };
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated.tenant_mismatch"];
@@ -12999,7 +14825,15 @@ export interface operations {
     getAuditVerification: {
         parameters: {
             query?: {
+                /**
+                 * @description `meta.nextCursor` of the page before; absent for the first page.
+                 * @example eyJ2IjpbIjIwMjYtMTItMDFUMDk6MzA6MDAuMDAwWiJdfQ
+                 */
                 cursor?: string;
+                /**
+                 * @description How many events to look at in this step.
+                 * @example 2000
+                 */
                 limit?: number;
             };
             header?: never;
@@ -13699,9 +15533,25 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description Only events of this action.
+                 * @example document.uploaded
+                 */
                 action?: string;
+                /**
+                 * @description Id of a member, service account or operator: only what they did, a UUIDv7.
+                 * @example 0197a6d0-1e2f-7a4b-8c5d-6e7f8091a2b3
+                 */
                 actorId?: string;
+                /**
+                 * @description Only events from this moment on; ISO 8601 with its offset.
+                 * @example 2026-11-01T00:00:00+09:00
+                 */
                 from?: string;
+                /**
+                 * @description Only events before this moment; ISO 8601 with its offset.
+                 * @example 2026-12-01T00:00:00+09:00
+                 */
                 to?: string;
                 targetId?: string;
             };
@@ -13761,7 +15611,15 @@ export interface operations {
     getFleetAuditExport: {
         parameters: {
             query?: {
+                /**
+                 * @description Only events from this moment on; ISO 8601 with its offset.
+                 * @example 2026-11-01T00:00:00+09:00
+                 */
                 from?: string;
+                /**
+                 * @description Only events before this moment; ISO 8601 with its offset.
+                 * @example 2026-12-01T00:00:00+09:00
+                 */
                 to?: string;
             };
             header?: never;
@@ -13778,7 +15636,9 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/x-ndjson": string;
+                };
             };
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated"];
@@ -13792,7 +15652,15 @@ export interface operations {
     getFleetAuditVerification: {
         parameters: {
             query?: {
+                /**
+                 * @description `meta.nextCursor` of the page before; absent for the first page.
+                 * @example eyJ2IjpbIjIwMjYtMTItMDFUMDk6MzA6MDAuMDAwWiJdfQ
+                 */
                 cursor?: string;
+                /**
+                 * @description How many events to look at in this step.
+                 * @example 2000
+                 */
                 limit?: number;
             };
             header?: never;

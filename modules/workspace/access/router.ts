@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { envelope, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
 import type { Permission } from '#platform/modules/index.ts';
+import { accessErrors } from './errors.ts';
 import type { RolesService } from './roles.service.ts';
 import { declaredPermissionSchema, roleBodies, roleDeletionQuery, roleParams, roleSchema } from './schemas.ts';
 
@@ -18,7 +19,9 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
         schema: {
           operationId: 'listPermissions',
           tags,
-          summary: 'List what roles can allow',
+          summary: 'List permissions',
+          description:
+            'Lists everything that a role can allow in this installation, with its names in both languages, in one page.',
           response: { 200: listOf(declaredPermissionSchema) },
         },
       },
@@ -31,7 +34,9 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
         schema: {
           operationId: 'listRoles',
           tags,
-          summary: 'List roles and what they allow',
+          summary: 'List roles',
+          description:
+            'Lists the built-in roles and those of the workspace, with what they allow and how many members have them, in one page.',
           response: { 200: listOf(roleSchema) },
         },
       },
@@ -44,7 +49,9 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
         schema: {
           operationId: 'createRole',
           tags,
-          summary: 'Make a role',
+          summary: 'Create a role',
+          description: 'Makes a role of the workspace. It can allow nothing that its maker may not do.',
+          errors: [accessErrors.role_above_own, accessErrors.role_name_taken, accessErrors.too_many_roles],
           body: newRoleBody,
           response: { 201: envelope(roleSchema) },
         },
@@ -59,7 +66,15 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
         schema: {
           operationId: 'updateRole',
           tags,
-          summary: 'Change the name of a role, or what it allows',
+          summary: 'Update a role',
+          description:
+            'Changes the name or the permissions of a role; whoever has it may do more or less at once. Built-in roles stay as they are.',
+          errors: [
+            accessErrors.role_not_found,
+            accessErrors.role_fixed,
+            accessErrors.role_above_own,
+            accessErrors.role_name_taken,
+          ],
           params: roleParams,
           body: roleChangeBody,
           response: { 200: envelope(roleSchema) },
@@ -74,7 +89,16 @@ export function createAccessRouter(service: RolesService, permissions: readonly 
         schema: {
           operationId: 'deleteRole',
           tags,
-          summary: 'Delete a role; who has it gets another one',
+          summary: 'Delete a role',
+          description:
+            'Deletes a role of the workspace. Whoever has it gets `replacement` instead, without which a role that somebody has is kept.',
+          errors: [
+            accessErrors.role_not_found,
+            accessErrors.role_fixed,
+            accessErrors.role_above_own,
+            accessErrors.role_unknown,
+            accessErrors.role_in_use,
+          ],
           params: roleParams,
           querystring: roleDeletionQuery,
           response: { 200: envelope(z.null()) },

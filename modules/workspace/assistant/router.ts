@@ -1,19 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import {
-  envelope,
-  idParams,
-  listOf,
-  ok,
-  openEventStream,
-  page,
-  type Router,
-  workspaceRoute,
-} from '#platform/http/index.ts';
+import { usageErrors } from '#modules/workspace/usage/index.ts';
+import { envelope, listOf, ok, openEventStream, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { assistantErrors } from './errors.ts';
 import type { Run } from './runs.ts';
 import {
   conversationBody,
   conversationListQuery,
+  conversationParams,
   conversationPatch,
   conversationSchema,
   messageParams,
@@ -38,7 +32,9 @@ export function createAssistantRouter(service: AssistantService): Router {
         schema: {
           operationId: 'listConversations',
           tags,
-          summary: 'List my conversations, or those shared with me',
+          summary: 'List conversations',
+          description:
+            'Lists the conversations of the caller or, with `shared=with_me`, those that others share with the caller; what was last added to comes first.',
           querystring: conversationListQuery,
           response: { 200: listOf(conversationSchema) },
         },
@@ -53,7 +49,9 @@ export function createAssistantRouter(service: AssistantService): Router {
         schema: {
           operationId: 'createConversation',
           tags,
-          summary: 'Begin a conversation',
+          summary: 'Create a conversation',
+          description:
+            'Begins a conversation without messages, private to the caller. Without a `title` it gets one from its first question.',
           body: conversationBody,
           response: { 201: conversation },
         },
@@ -72,8 +70,11 @@ export function createAssistantRouter(service: AssistantService): Router {
         schema: {
           operationId: 'getConversation',
           tags,
-          summary: 'A conversation with its messages',
-          params: idParams,
+          summary: 'Get a conversation',
+          description:
+            'Answers with a conversation and all its messages, the oldest first. Of a shared one, answers that cite what the caller may not see are left out with their questions named in `withheld`.',
+          errors: [assistantErrors.conversation_not_found],
+          params: conversationParams,
           response: { 200: envelope(wholeConversationSchema) },
         },
       },
@@ -88,7 +89,9 @@ export function createAssistantRouter(service: AssistantService): Router {
           operationId: 'updateConversation',
           tags,
           summary: 'Rename a conversation',
-          params: idParams,
+          description: 'Gives a conversation another title. Only its owner does.',
+          errors: [assistantErrors.conversation_not_found, assistantErrors.conversation_read_only],
+          params: conversationParams,
           body: conversationPatch,
           response: { 200: conversation },
         },
@@ -104,7 +107,10 @@ export function createAssistantRouter(service: AssistantService): Router {
           operationId: 'deleteConversation',
           tags,
           summary: 'Delete a conversation',
-          params: idParams,
+          description:
+            'Deletes a conversation with its messages and shares, and stops an answer that is being written. It cannot be brought back.',
+          errors: [assistantErrors.conversation_not_found, assistantErrors.conversation_read_only],
+          params: conversationParams,
           response: nothing,
         },
       },
@@ -121,11 +127,19 @@ export function createAssistantRouter(service: AssistantService): Router {
         schema: {
           operationId: 'createMessage',
           tags,
-          summary: 'Ask',
-          description: 'Answers in one piece, or as server-sent events when the request accepts text/event-stream.',
-          params: idParams,
+          summary: 'Ask a question',
+          description:
+            'Stores the question and writes the answer from the documents that the caller may see, in one piece or, with `Accept: text/event-stream`, while it is written (`message.started`, `step`, `citation`, `delta`, then `message.completed` or `error`). The answer goes on when its reader leaves. What the model fails at is in the `error` of the message.',
+          errors: [
+            assistantErrors.conversation_not_found,
+            assistantErrors.conversation_read_only,
+            assistantErrors.answer_running,
+            usageErrors.budget_exhausted,
+          ],
+          params: conversationParams,
           body: questionBody,
           response: { 200: envelope(messageSchema) },
+          produces: ['application/json', 'text/event-stream'],
         },
       },
       async (request, reply) => {
@@ -142,7 +156,10 @@ export function createAssistantRouter(service: AssistantService): Router {
         schema: {
           operationId: 'streamMessageEvents',
           tags,
-          summary: 'Listen to an answer that is being written, from Last-Event-ID on',
+          summary: 'Follow an answer',
+          description:
+            'Streams the events of an answer that is being written, those gone by first; `Last-Event-ID` goes on after that event. It can be followed until a minute after its end, and is read from the conversation later.',
+          errors: [assistantErrors.conversation_not_found, assistantErrors.answer_not_running],
           params: messageParams,
           produces: ['text/event-stream'],
         },
@@ -161,7 +178,10 @@ export function createAssistantRouter(service: AssistantService): Router {
         schema: {
           operationId: 'createMessageStop',
           tags,
-          summary: 'Stop an answer; what was written stays',
+          summary: 'Stop an answer',
+          description:
+            'Stops an answer that is being written and answers with the message, which keeps what was written.',
+          errors: [assistantErrors.conversation_not_found, assistantErrors.answer_not_running],
           params: messageParams,
           response: { 200: envelope(messageSchema) },
         },

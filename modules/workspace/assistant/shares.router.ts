@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { newReaderBody, shareParams, shareSchema } from '#modules/workspace/sharing/index.ts';
-import { envelope, idParams, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { newReaderBody, shareParamsOf, shareSchema, sharingErrors } from '#modules/workspace/sharing/index.ts';
+import { envelope, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { assistantErrors } from './errors.ts';
+import { conversationParams } from './schemas.ts';
 import { listShares, share, unshare, visit } from './shares.service.ts';
 
 const tags = ['Assistant'];
+const conversationShareParams = shareParamsOf('the conversation');
 const use = workspaceRoute('assistant:use');
 
 export const conversationSharesRouter: Router = async (app) => {
@@ -14,8 +17,10 @@ export const conversationSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'listConversationShares',
         tags,
-        summary: 'Who else reads a conversation',
-        params: idParams,
+        summary: 'List the shares of a conversation',
+        description: 'Lists the members and roles that may read a conversation, in one page.',
+        errors: [assistantErrors.conversation_not_found],
+        params: conversationParams,
         response: { 200: listOf(shareSchema) },
       },
     },
@@ -28,8 +33,16 @@ export const conversationSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'createConversationShare',
         tags,
-        summary: 'Let a member or a role read a conversation',
-        params: idParams,
+        summary: 'Share a conversation',
+        description:
+          'Lets one member or one role read a conversation from now on. Answers that cite documents which a reader may not see are withheld from that reader.',
+        errors: [
+          assistantErrors.conversation_not_found,
+          sharingErrors.only_owner_shares,
+          sharingErrors.grantee_unknown,
+          assistantErrors.already_shared,
+        ],
+        params: conversationParams,
         body: newReaderBody,
         response: { 201: envelope(shareSchema) },
       },
@@ -44,8 +57,14 @@ export const conversationSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'deleteConversationShare',
         tags,
-        summary: 'Share no longer',
-        params: shareParams,
+        summary: 'Stop sharing a conversation',
+        description: 'Takes a share back at once.',
+        errors: [
+          assistantErrors.conversation_not_found,
+          sharingErrors.only_owner_shares,
+          sharingErrors.share_not_found,
+        ],
+        params: conversationShareParams,
         response: { 200: envelope(z.null()) },
       },
     },
@@ -61,8 +80,11 @@ export const conversationSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'setConversationVisit',
         tags,
-        summary: 'Opened: what is shared with me is new no longer',
-        params: idParams,
+        summary: 'Note that a conversation was opened',
+        description:
+          'Marks a conversation as opened by the caller, so that it is no longer new in `GET /api/v1/shared-with-me`. Repeating it changes nothing.',
+        errors: [assistantErrors.conversation_not_found],
+        params: conversationParams,
         response: { 200: envelope(z.null()) },
       },
     },

@@ -24,7 +24,9 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
         schema: {
           operationId: 'listAuditEvents',
           tags,
-          summary: 'Who did what, the newest first',
+          summary: 'List audit events',
+          description:
+            'Lists what was done in the workspace and fits all the filters given, the newest first. What is denied by a permission is among it.',
           querystring: auditQuery,
           response: { 200: listOf(auditEventSchema) },
         },
@@ -39,7 +41,9 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
         schema: {
           operationId: 'getAuditExport',
           tags,
-          summary: 'The log as JSON lines, the oldest first',
+          summary: 'Export the audit log',
+          description:
+            'Answers with the events of a time as JSON lines, the oldest first, each with its place in the hash chain; the answer is an attachment. The export is noted in the log itself.',
           querystring: exportQuery,
           produces: ['application/x-ndjson'],
         },
@@ -62,7 +66,9 @@ export function createAuditRouter(checkpoints: ChainCheckpoints): Router {
         schema: {
           operationId: 'getAuditVerification',
           tags,
-          summary: 'Whether the log is as it was written, step by step',
+          summary: 'Verify the audit log',
+          description:
+            'Walks the hash chain of the log, a step at a time, and tells whether everything is as it was written. Go on with `meta.nextCursor` until `complete` is true.',
           querystring: verificationQuery,
           response: { 200: envelope(verificationSchema) },
         },

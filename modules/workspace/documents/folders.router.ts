@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { envelope, idParams, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { envelope, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { documentErrors } from './errors.ts';
 import { createFolder, listFolders, removeFolder, updateFolder } from './folders.service.ts';
-import { folderBody, folderPatch, folderSchema } from './schemas.ts';
+import { folderBody, folderParams, folderPatch, folderSchema } from './schemas.ts';
 
 const read = workspaceRoute('documents:read');
 const write = workspaceRoute('documents:write');
@@ -12,7 +13,14 @@ export const foldersRouter: Router = async (app) => {
     '/folders',
     {
       config: read,
-      schema: { operationId: 'listFolders', tags, summary: 'All folders', response: { 200: listOf(folderSchema) } },
+      schema: {
+        operationId: 'listFolders',
+        tags,
+        summary: 'List folders',
+        description:
+          'Lists all folders of the workspace in one page; `parentId` makes a tree of them. Folders are seen by everybody, whatever lies in them.',
+        response: { 200: listOf(folderSchema) },
+      },
     },
     async (request) => ok(request, { items: await listFolders(request.context) }),
   );
@@ -23,7 +31,9 @@ export const foldersRouter: Router = async (app) => {
       schema: {
         operationId: 'createFolder',
         tags,
-        summary: 'Make a folder',
+        summary: 'Create a folder',
+        description: 'Makes a folder at the top or within another one.',
+        errors: [documentErrors.folder_unknown],
         body: folderBody,
         response: { 201: envelope(folderSchema) },
       },
@@ -41,8 +51,10 @@ export const foldersRouter: Router = async (app) => {
       schema: {
         operationId: 'updateFolder',
         tags,
-        summary: 'Rename or move a folder',
-        params: idParams,
+        summary: 'Update a folder',
+        description: 'Renames a folder, or moves it with all that lies in it. It cannot be moved into itself.',
+        errors: [documentErrors.folder_unknown, documentErrors.folder_cycle],
+        params: folderParams,
         body: folderPatch,
         response: { 200: envelope(folderSchema) },
       },
@@ -56,8 +68,10 @@ export const foldersRouter: Router = async (app) => {
       schema: {
         operationId: 'deleteFolder',
         tags,
-        summary: 'Delete an empty folder',
-        params: idParams,
+        summary: 'Delete a folder',
+        description: 'Deletes a folder in which nothing lies, also nothing that the caller cannot see.',
+        errors: [documentErrors.folder_not_empty],
+        params: folderParams,
         response: { 200: envelope(z.null()) },
       },
     },

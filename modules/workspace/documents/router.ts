@@ -1,21 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import {
-  envelope,
-  idParams,
-  listOf,
-  ok,
-  page,
-  type Router,
-  replayUpload,
-  workspaceRoute,
-} from '#platform/http/index.ts';
+import { envelope, listOf, ok, page, type Router, replayUpload, workspaceRoute } from '#platform/http/index.ts';
 import type { DocumentsService } from './documents.service.ts';
+import { documentErrors } from './errors.ts';
 import {
   documentListQuery,
+  documentParams,
   documentPatch,
   documentSchema,
   pageSchema,
+  uploadForm,
+  versionForm,
   versionQuery,
   versionSchema,
 } from './schemas.ts';
@@ -54,6 +49,8 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           operationId: 'listDocuments',
           tags,
           summary: 'List documents',
+          description:
+            'Lists the documents that the caller may see and that fit all the filters given, the newest first. Their text is found by `GET /api/v1/search`.',
           querystring: documentListQuery,
           response: { 200: listOf(documentSchema) },
         },
@@ -69,9 +66,17 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           operationId: 'createDocument',
           tags,
           summary: 'Upload a document',
-          description: 'multipart/form-data: title?, folderId?, visibility?, then file',
+          description:
+            'Stores the file and answers at once; the document is then read in the background. Ask for it until its `status` is `ready` or `failed`.',
+          errors: [
+            documentErrors.file_missing,
+            documentErrors.file_empty,
+            documentErrors.file_name_invalid,
+            documentErrors.folder_unknown,
+          ],
           consumes: ['multipart/form-data'],
           response: accepted,
+          form: uploadForm,
         },
       },
       async (request, reply) =>
@@ -86,7 +91,15 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
       '/documents/:id',
       {
         config: read,
-        schema: { operationId: 'getDocument', tags, summary: 'One document', params: idParams, response: one },
+        schema: {
+          operationId: 'getDocument',
+          tags,
+          summary: 'Get a document',
+          description: 'Answers with one document and how far it has been read.',
+          errors: [documentErrors.document_not_found],
+          params: documentParams,
+          response: one,
+        },
       },
       async (request) => ok(request, await service.get(request.context, request.params.id)),
     );
@@ -98,8 +111,16 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         schema: {
           operationId: 'updateDocument',
           tags,
-          summary: 'Rename, move or share a document',
-          params: idParams,
+          summary: 'Update a document',
+          description:
+            'Renames a document, moves it to a folder, or opens it to the workspace or closes it. Only its owner changes its visibility.',
+          errors: [
+            documentErrors.document_not_found,
+            documentErrors.document_view_only,
+            documentErrors.not_owner,
+            documentErrors.folder_unknown,
+          ],
+          params: documentParams,
           body: documentPatch,
           response: one,
         },
@@ -115,7 +136,10 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           operationId: 'deleteDocument',
           tags,
           summary: 'Delete a document',
-          params: idParams,
+          description:
+            'Deletes a document with all its versions and its place in the search index; it cannot be brought back. Its owner can, and whoever has `documents:manage` and sees it.',
+          errors: [documentErrors.document_not_found, documentErrors.not_deletable],
+          params: documentParams,
           response: nothing,
         },
       },
@@ -132,8 +156,11 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         schema: {
           operationId: 'getDocumentContent',
           tags,
-          summary: 'The extracted text, in which start and end count (UTF-16)',
-          params: idParams,
+          summary: 'Get the text of a document',
+          description:
+            'Answers with the text as it was read, in Unicode form NFC. Every `start` and `end` of passages, pages and citations counts UTF-16 code units of this text.',
+          errors: [documentErrors.document_not_found, documentErrors.content_not_ready],
+          params: documentParams,
           querystring: versionQuery,
           produces: ['text/plain'],
         },
@@ -154,8 +181,11 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         schema: {
           operationId: 'getDocumentFile',
           tags,
-          summary: 'The original file',
-          params: idParams,
+          summary: 'Download the original file',
+          description:
+            'Answers with the file as it was uploaded, always as an attachment under its own name and media type.',
+          errors: [documentErrors.document_not_found],
+          params: documentParams,
           querystring: versionQuery,
           produces: ['application/octet-stream'],
         },
@@ -182,8 +212,11 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         schema: {
           operationId: 'listDocumentPages',
           tags,
-          summary: 'Where pages begin and end in the text',
-          params: idParams,
+          summary: 'List the pages of a document',
+          description:
+            'Lists where each page begins and ends in the text. A document whose kind has no pages has none.',
+          errors: [documentErrors.document_not_found, documentErrors.content_not_ready],
+          params: documentParams,
           response: { 200: listOf(pageSchema) },
         },
       },
@@ -197,8 +230,10 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         schema: {
           operationId: 'listDocumentVersions',
           tags,
-          summary: 'Versions, the newest first',
-          params: idParams,
+          summary: 'List the versions of a document',
+          description: 'Lists all versions, the newest first, in one page.',
+          errors: [documentErrors.document_not_found],
+          params: documentParams,
           response: { 200: listOf(versionSchema) },
         },
       },
@@ -213,9 +248,19 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           operationId: 'createDocumentVersion',
           tags,
           summary: 'Upload a new version',
+          description:
+            'Stores the file as the newest version and reads it in the background. Until it is `ready`, searches and answers go on with the version before.',
+          errors: [
+            documentErrors.document_not_found,
+            documentErrors.document_view_only,
+            documentErrors.file_missing,
+            documentErrors.file_empty,
+            documentErrors.file_name_invalid,
+          ],
           consumes: ['multipart/form-data'],
-          params: idParams,
+          params: documentParams,
           response: accepted,
+          form: versionForm,
         },
       },
       async (request, reply) =>
@@ -234,7 +279,14 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
           operationId: 'createDocumentCancellation',
           tags,
           summary: 'Stop reading a document',
-          params: idParams,
+          description:
+            'Stops the reading of a document that is `queued` or `processing`. A version that was `ready` before goes on being found.',
+          errors: [
+            documentErrors.document_not_found,
+            documentErrors.document_view_only,
+            documentErrors.not_cancellable,
+          ],
+          params: documentParams,
           response: one,
         },
       },
@@ -248,8 +300,10 @@ export function createDocumentsRouter(service: DocumentsService, spool: string):
         schema: {
           operationId: 'createDocumentRetry',
           tags,
-          summary: 'Try a failed or cancelled document again',
-          params: idParams,
+          summary: 'Read a document again',
+          description: 'Queues a document that is `failed` or `cancelled` to be read again from its beginning.',
+          errors: [documentErrors.document_not_found, documentErrors.document_view_only, documentErrors.not_retryable],
+          params: documentParams,
           response: one,
         },
       },

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { newShareBody, shareParams, shareSchema } from '#modules/workspace/sharing/index.ts';
-import { envelope, idParams, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { newShareBody, shareParamsOf, shareSchema, sharingErrors } from '#modules/workspace/sharing/index.ts';
+import { envelope, listOf, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { documentErrors } from './errors.ts';
+import { documentParams } from './schemas.ts';
 import { listShares, share, unshare, visit } from './shares.service.ts';
 
 const tags = ['Documents'];
+const documentShareParams = shareParamsOf('the document');
 const write = workspaceRoute('documents:write');
 
 export const documentSharesRouter: Router = async (app) => {
@@ -14,8 +17,11 @@ export const documentSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'listDocumentShares',
         tags,
-        summary: 'Who else sees a document',
-        params: idParams,
+        summary: 'List the shares of a document',
+        description:
+          'Lists the members and roles that a document is shared with, in one page. Everybody who sees the document sees this.',
+        errors: [documentErrors.document_not_found],
+        params: documentParams,
         response: { 200: listOf(shareSchema) },
       },
     },
@@ -28,8 +34,11 @@ export const documentSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'createDocumentShare',
         tags,
-        summary: 'Share a document with a member or a role; repeated, it changes how far',
-        params: idParams,
+        summary: 'Share a document',
+        description:
+          'Shares a document with one member or one role from now on; sharing it again changes the `access`. Only its owner shares it.',
+        errors: [documentErrors.document_not_found, sharingErrors.only_owner_shares, sharingErrors.grantee_unknown],
+        params: documentParams,
         body: newShareBody,
         response: { 201: envelope(shareSchema) },
       },
@@ -44,8 +53,10 @@ export const documentSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'deleteDocumentShare',
         tags,
-        summary: 'Share no longer',
-        params: shareParams,
+        summary: 'Stop sharing a document',
+        description: 'Takes a share back at once; searches and answers of others leave the document out from then on.',
+        errors: [documentErrors.document_not_found, sharingErrors.only_owner_shares, sharingErrors.share_not_found],
+        params: documentShareParams,
         response: { 200: envelope(z.null()) },
       },
     },
@@ -61,8 +72,11 @@ export const documentSharesRouter: Router = async (app) => {
       schema: {
         operationId: 'setDocumentVisit',
         tags,
-        summary: 'Opened: what is shared with me is new no longer',
-        params: idParams,
+        summary: 'Note that a document was opened',
+        description:
+          'Marks a document as opened by the caller, so that it is no longer new in `GET /api/v1/shared-with-me`. Repeating it changes nothing.',
+        errors: [documentErrors.document_not_found],
+        params: documentParams,
         response: { 200: envelope(z.null()) },
       },
     },

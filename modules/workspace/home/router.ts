@@ -10,16 +10,30 @@ const RECENT = 5;
 const SHARED_AT_MOST = 50;
 const NO_TASKS = { open: 0, inProgress: 0, done: 0, overdue: 0, mine: 0 };
 
+const count = (what: string, example: number) =>
+  z
+    .number()
+    .int()
+    .meta({ description: `How many documents ${what}.`, examples: [example] });
+
 const homeSchema = z
   .object({
-    documents: z.object({ ready: z.number().int(), processing: z.number().int(), failed: z.number().int() }),
-    recentDocuments: z.array(documentSchema),
+    documents: z
+      .object({
+        ready: count('are `ready`', 120),
+        processing: count('are `queued` or `processing`', 2),
+        failed: count('are `failed`', 1),
+      })
+      .describe('How many of the documents that the caller may see are in which state.'),
+    recentDocuments: z.array(documentSchema).describe('The documents that were added last, at most five.'),
     tasks: summarySchema,
-    myTasks: z.array(taskSchema),
-    recentConversations: z.array(conversationSchema),
-    sharedWithMe: z.array(sharedSchema),
+    myTasks: z.array(taskSchema).describe('Open tasks of the caller, the earliest day first, at most five.'),
+    recentConversations: z
+      .array(conversationSchema)
+      .describe('Conversations of the caller that were last added to, at most five.'),
+    sharedWithMe: z.array(sharedSchema).describe('What was last shared with the caller, at most five things.'),
   })
-  .meta({ id: 'Home' });
+  .meta({ id: 'Home', description: 'A workspace at a glance.' });
 
 interface Dependencies {
   documents: DocumentsService;
@@ -36,7 +50,9 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
         schema: {
           operationId: 'getHome',
           tags: ['Home'],
-          summary: 'The workspace at a glance',
+          summary: 'Get the workspace at a glance',
+          description:
+            'Answers with what a person sees first: how many documents there are, what was added and asked last, and what they have to do. What the role does not allow is empty.',
           response: { 200: envelope(homeSchema) },
         },
       },
@@ -69,7 +85,9 @@ export function createHomeRouter({ documents, assistant }: Dependencies): Router
         schema: {
           operationId: 'listSharedWithMe',
           tags: ['Home'],
-          summary: 'What others shared with me last, and what of it is new',
+          summary: 'List what is shared with the caller',
+          description:
+            'Lists the documents and conversations that others share with the caller or their role, what was shared last first: at most 50, in one page.',
           response: { 200: listOf(sharedSchema) },
         },
       },

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { conversationsSharedWith } from '#modules/workspace/assistant/index.ts';
 import { documentsSharedWith } from '#modules/workspace/documents/index.ts';
-import { isoDateTime } from '#platform/http/index.ts';
+import { idOf, momentOf, personOf } from '#platform/http/index.ts';
 import type { RequestContext } from '#platform/tenancy/index.ts';
 
 /** Something that another member shared with the caller. */
 export const sharedSchema = z
   .object({
-    type: z.enum(['document', 'conversation']),
-    id: z.uuid(),
-    title: z.string(),
-    owner: z.object({ id: z.uuid(), name: z.string() }),
-    sharedAt: isoDateTime,
-    /** Not opened since. */
-    isNew: z.boolean(),
+    type: z.enum(['document', 'conversation']).meta({ description: 'What kind of thing is shared.' }),
+    id: idOf('the document or the conversation'),
+    title: z.string().meta({ description: 'What people call it.', examples: ['Warranty terms 2026'] }),
+    owner: personOf('Who shares it'),
+    sharedAt: momentOf('When it was shared with the caller'),
+    isNew: z.boolean().meta({ description: 'Whether the caller has not opened it since.' }),
   })
-  .meta({ id: 'Shared' });
+  .meta({ id: 'Shared', description: 'Something that another member shares with the caller.' });
 
 /** What others shared with the caller last, the newest first, at most `limit`. */
 export async function listShared(context: RequestContext, limit: number): Promise<z.infer<typeof sharedSchema>[]> {

@@ -11,7 +11,9 @@ export function createSearchRouter(service: SearchService): Router {
         schema: {
           operationId: 'listSearchResults',
           tags: ['Search'],
-          summary: 'Find passages by words and meaning',
+          summary: 'Search documents',
+          description:
+            'Finds passages of the documents that the caller may see, best first, by their words and, where the workspace has an embedding model, by meaning. There are no further pages: ask for more with `limit`.',
           querystring: searchQuery,
           response: { 200: listOf(searchItemSchema) },
         },

@@ -1,4 +1,6 @@
 import { envelope, ok, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { modelErrors } from '#platform/models/index.ts';
+import { settingsErrors } from './errors.ts';
 import { modelSettingsInput, modelSettingsSchema, modelTestInput, modelTestSchema } from './schemas.ts';
 import type { SettingsService } from './service.ts';
 
@@ -18,7 +20,9 @@ export function createSettingsRouter(settings: SettingsService): Router {
         schema: {
           operationId: 'getModelSettings',
           tags,
-          summary: 'Read the model settings',
+          summary: 'Get the model settings',
+          description:
+            'Answers with the model that writes answers and the one that embeds passages. The API key itself never leaves the server.',
           response: { 200: envelope(modelSettingsSchema) },
         },
       },
@@ -33,6 +37,9 @@ export function createSettingsRouter(settings: SettingsService): Router {
           operationId: 'setModelSettings',
           tags,
           summary: 'Set the model',
+          description:
+            'Replaces the model settings as a whole; without `apiKey` the stored key stays, as long as provider and address do. Another embedding model has all documents embedded anew in the background.',
+          errors: [settingsErrors.api_key_required, modelErrors.model_base_url_forbidden],
           body: modelSettingsInput,
           response: { 200: envelope(modelSettingsSchema) },
         },
@@ -47,7 +54,10 @@ export function createSettingsRouter(settings: SettingsService): Router {
         schema: {
           operationId: 'createModelTest',
           tags,
-          summary: 'Call the model once: the stored one, or the one in the body before it is stored',
+          summary: 'Test the model',
+          description:
+            'Calls the stored model once or, given settings, those before they are stored. What the provider does wrong is in the answer and no failure of the request.',
+          errors: [settingsErrors.api_key_required, modelErrors.model_base_url_forbidden],
           body: modelTestInput,
           response: { 200: envelope(modelTestSchema) },
         },

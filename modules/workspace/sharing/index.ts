@@ -7,6 +7,6 @@ export {
   newReaderBody,
   newShareBody,
   type Share,
-  shareParams,
+  shareParamsOf,
   shareSchema,
 } from './schemas.ts';

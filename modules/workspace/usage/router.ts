@@ -16,7 +16,9 @@ export function createUsageRouter(usage: UsageService): Router {
         schema: {
           operationId: 'getUsage',
           tags,
-          summary: 'What models have used in a month, by model and by member',
+          summary: 'Get the usage of a month',
+          description:
+            'Answers with what models used in a month of UTC, by model and by member, and the limits beside it. Calls that are under way count at their estimate.',
           querystring: usageQuery,
           response: { 200: envelope(usageSchema) },
         },
@@ -31,7 +33,9 @@ export function createUsageRouter(usage: UsageService): Router {
         schema: {
           operationId: 'setUsageLimits',
           tags,
-          summary: 'Limit what models may use in a month, by all and by each member',
+          summary: 'Set the usage limits',
+          description:
+            'Limits what models may use in a month, all together and for each member; it counts from the next call on. At a limit, answers are put together of passages and documents are embedded later.',
           body: usageLimitsInput,
           response: { 200: envelope(usageLimitsSchema) },
         },
