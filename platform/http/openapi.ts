@@ -7,6 +7,7 @@ import type { AccessRule } from './access.ts';
 import { describeAnswers, FAILURE_COMPONENTS, type OpenApiDocument, operationsOf } from './answers.ts';
 import { gatewayErrors, isInPerson } from './gateway.ts';
 import { idempotencyErrors } from './idempotency.ts';
+import { INTRODUCTION } from './introduction.ts';
 import { classOfRoute, limitErrors } from './limits.ts';
 import { tidy } from './tidy.ts';
 import { timeErrors } from './times.ts';
@@ -39,7 +40,7 @@ export async function registerOpenApi(
       info: {
         title: 'Hanok API',
         version,
-        description: 'Every tenant in a PostgreSQL database of its own.',
+        description: INTRODUCTION,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [
@@ -105,10 +106,24 @@ const describeRoute: typeof jsonSchemaTransform = (input) => {
     if (rule.realm === 'workspace' && isInPerson(rule, method)) schema['x-hanok-in-person'] = true;
     if (method === 'POST') schema.headers = withIdempotencyKey(schema.headers);
   }
+  schema['x-badges'] = badgesOf(schema);
   const codes = [...impliedErrors(input.route, input.url, rule), ...own].map(({ code }) => code);
   schema['x-hanok-errors'] = [...new Set(codes)];
   return result;
 };
+
+/** What the reference page shows beside an operation's name. */
+function badgesOf(schema: Record<string, unknown>): { name: string }[] {
+  const permission = schema['x-hanok-permission'];
+  const who = schema['x-hanok-realm'] === 'public' ? 'no token' : 'signed in';
+  return [
+    { name: typeof permission === 'string' ? permission : who },
+    ...when(schema['x-hanok-step-up'] === true, { name: 'step-up' }),
+    ...when(schema['x-hanok-limit'] !== 'read' && schema['x-hanok-limit'] !== 'write', {
+      name: `cost: ${String(schema['x-hanok-limit'])}`,
+    }),
+  ];
+}
 
 /** What an answer of another kind than JSON looks like, by its media type. */
 const OTHER_ANSWERS: Record<string, object> = {

@@ -20,6 +20,33 @@ const policy = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** The look of the pages: paper, ink and jade, as apps/web/theme/tokens.css has them. */
+const look = (
+  name: string,
+  paper: string,
+  surface: string,
+  line: string,
+  ink: readonly [string, string, string],
+  jade: string,
+) => `
+.${name}-mode {
+  --scalar-background-1: ${paper};
+  --scalar-background-2: ${surface};
+  --scalar-background-3: ${line};
+  --scalar-border-color: ${line};
+  --scalar-color-1: ${ink[0]};
+  --scalar-color-2: ${ink[1]};
+  --scalar-color-3: ${ink[2]};
+  --scalar-color-accent: ${jade};
+  --scalar-link-color: ${jade};
+  --scalar-sidebar-background-1: ${surface};
+  --scalar-sidebar-color-active: ${jade};
+}`;
+const STYLE =
+  look('light', '#fbf9f5', '#f4f0e8', '#e6dfd2', ['#1f1d1a', '#5d574d', '#6f685d'], '#1d6b60') +
+  look('dark', '#151615', '#1d1f1e', '#2f3230', ['#ece8e0', '#b0aaa0', '#948f86'], '#63bfae') +
+  '\n.markdown :is(th, td, td code) { overflow-wrap: normal; word-break: normal; }';
+
 /** The API to read and to try, at /docs. Everything is served from here; no font or script comes from elsewhere. */
 export const referenceRouter: Router = async (app) => {
   app.addHook('onRoute', (route) => {
@@ -40,6 +67,15 @@ export const referenceRouter: Router = async (app) => {
       withDefaultFonts: false,
       hideClientButton: true,
       telemetry: false,
+      // These would send what is read here to somebody else.
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      showDeveloperTools: 'never',
+      documentDownloadType: 'json',
+      authentication: { preferredSecurityScheme: 'bearer' },
+      // The address of this page, whatever the document calls its example.
+      servers: [{ url: '/', description: 'This installation' }],
+      customCss: STYLE,
     },
   });
 };
