@@ -17,6 +17,7 @@ export {
 export { type CursorKind, cursorTimestamp, decodeCursor, encodeCursor, type KeysetCursor } from './cursor.ts';
 export { catalogFingerprint } from './fingerprint.ts';
 export { instant } from './instant.ts';
+export { isConnectionLost, readAgain } from './lost.ts';
 export { loadMigrations, type Migration, migrate, type SchemaVersion } from './migrations.ts';
 export { createPool, postgresCode, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';
 export { type Prepare, prepareOn } from './prepare.ts';

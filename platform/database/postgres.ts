@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { readAgain } from './lost.ts';
 
 /** What runs a statement: a pool, a client, or one of our handles. */
 export interface Queryable {
@@ -24,9 +25,21 @@ export function createPool(
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
   });
-  // An idle connection that the server ends would otherwise end the process as an unhandled 'error' event.
+  // A connection that the server ends would otherwise end the process as an unhandled 'error' event: an idle one, and one
+  // that somebody holds, whose next statement fails anyway.
   pool.on('error', options.onError);
-  return pool;
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  const once = pool.query.bind(pool) as (
+    config: string | pg.QueryConfig,
+    values?: unknown[],
+  ) => Promise<pg.QueryResult>;
+  const query = (config: string | pg.QueryConfig, values?: unknown[]) =>
+    readAgain(
+      typeof config === 'string' ? config : config.text,
+      () => once(config, values),
+      () => withConnection(url, options.applicationName, (client) => client.query(config, values)),
+    );
+  return Object.assign(pool, { query });
 }
 
 /** Opens one connection; the caller ends it. */

@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { isConnectionLost } from '#platform/database/index.ts';
 import { type ErrorExtras, errors, HanokError } from '#platform/errors/index.ts';
 
 /** What Fastify and its plugins throw, in our terms. */
@@ -51,6 +52,7 @@ export function toHanokError(error: unknown): HanokError {
  * half a surrogate pair, U+0000), a change that met another, and a database that cannot answer now. Null: none of these.
  */
 function refusedByDatabase(error: unknown): HanokError | null {
+  if (isConnectionLost(error)) return errors.unavailable({ cause: error, retryAfterSeconds: 1 });
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;
   const { code } = cause;
@@ -59,7 +61,7 @@ function refusedByDatabase(error: unknown): HanokError | null {
   if (/^22(003|008|P02)$/.test(code))
     return errors.validation_failed({ detail: 'A value lies outside of what can be stored.', cause: error });
   if (/^(23503|40001|40P01)$/.test(code)) return errors.conflict({ cause: error });
-  if (/^(08...|53...|55P03|57014|57P0.|ECONNREFUSED)$/.test(code)) return errors.unavailable({ cause: error });
+  if (/^(53...|55P03|57014)$/.test(code)) return errors.unavailable({ cause: error, retryAfterSeconds: 1 });
   return null;
 }
 

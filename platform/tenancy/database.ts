@@ -1,6 +1,6 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import { createActingReader, openDrizzle, type Queryable, type Reader } from '#platform/database/index.ts';
+import { createActingReader, openDrizzle, type Queryable, type Reader, readAgain } from '#platform/database/index.ts';
 import { withSpan } from '#platform/telemetry/index.ts';
 import type { ConnectionPools, DatabaseTarget } from './pools.ts';
 import type { TenantId } from './tenant.ts';
@@ -36,8 +36,8 @@ export function createTenantDatabase(
 ): TenantDatabase {
   const oneShot: Queryable = {
     async query<R extends pg.QueryResultRow>(config: string | pg.QueryConfig, values?: unknown[]) {
-      const name = typeof config === 'string' ? 'query' : (config.name ?? 'query');
-      return withSpan(`sql ${name}`, { 'db.system.name': 'postgresql' }, async () => {
+      const { name = 'query', text } = typeof config === 'string' ? { text: config } : config;
+      const ask = async () => {
         const lease = await pools.acquire(target);
         try {
           const result = await lease.client.query<R>(config as pg.QueryConfig, values);
@@ -47,7 +47,12 @@ export function createTenantDatabase(
           lease.release(isBroken(error));
           throw error;
         }
-      });
+      };
+      const afresh = async () => {
+        await pools.evict(target.key);
+        return ask();
+      };
+      return withSpan(`sql ${name}`, { 'db.system.name': 'postgresql' }, () => readAgain(text, ask, afresh));
     },
   };
   const reader = createActingReader(oneShot);

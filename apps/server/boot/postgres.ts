@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { openRootKeys, platformSecret, type RootKeys } from '#modules/management/keys/index.ts';
 import type { Config } from '#platform/config/index.ts';
 import type { KeyRing, MasterKeys } from '#platform/crypto/index.ts';
-import { startEmbeddedPostgres } from '#platform/database/embedded.ts';
+import { keepEmbeddedPostgres } from '#platform/database/embedded.ts';
 import {
   createPool,
   loadMigrations,
@@ -26,7 +26,7 @@ export interface Postgres {
   /** May create databases and roles; used for provisioning and migrations only. */
   adminUrl: string;
   embedded: boolean;
-  /** Resolves when the embedded server ends by itself. */
+  /** Resolves when the embedded server ends by itself and cannot be kept up. */
   unexpectedEnd: Promise<string> | null;
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface Postgres {
 export async function openPostgres(config: Config, log: Logger): Promise<Postgres> {
   if (config.postgres.url !== null)
     return { adminUrl: config.postgres.url, embedded: false, unexpectedEnd: null, stop: async () => undefined };
-  const server = await startEmbeddedPostgres({ dataRoot: config.dataDir, log });
+  const server = await keepEmbeddedPostgres({ dataRoot: config.dataDir, log });
   const adminUrl = `postgres://${server.adminUser}:${server.adminPassword}@${server.host}:${server.port}/postgres`;
   return { adminUrl, embedded: true, unexpectedEnd: server.unexpectedEnd, stop: server.stop };
 }
