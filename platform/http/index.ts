@@ -33,7 +33,8 @@ export {
   workspaceDenials,
   workspaceIdempotency,
 } from './ports.ts';
-export { createHttpServer, type HttpServer, type HttpServerOptions, type Router } from './server.ts';
+export type { Router } from './router.ts';
+export { createHttpServer, type HttpServer, type HttpServerOptions } from './server.ts';
 export { type EventStream, openEventStream } from './sse.ts';
 export { shownLine, tidyLine } from './text.ts';
 export type { Times } from './times.ts';

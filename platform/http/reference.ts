@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import scalar from '@scalar/fastify-api-reference';
 import { publicRoute } from './access.ts';
-import type { Router } from './server.ts';
+import type { Router } from './router.ts';
 
 /**
  * A policy of this page's own: scripts run by a nonce alone. Its components place style sheets at run time, for which

@@ -10,7 +10,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { type FastifyPluginAsyncZod, validatorCompiler } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
 import { errors } from '#platform/errors/index.ts';
 import type { Limiter } from '#platform/limits/index.ts';
 import type { Logger, Metrics } from '#platform/telemetry/index.ts';
@@ -24,13 +24,12 @@ import { registerHeld, registerLimits } from './limits.ts';
 import { observe } from './observe.ts';
 import { registerOpenApi, type Tag } from './openapi.ts';
 import { referenceRouter } from './reference.ts';
+import type { Router } from './router.ts';
 import { createSerializer } from './serializer.ts';
 import { answerUnreadable, createTargets, refuseSeveralHosts } from './target.ts';
 import { registerTimes, TIMES, type Times } from './times.ts';
 import { type TlsFiles, tlsOptions } from './tls.ts';
 
-/** A module's routes. */
-export type Router = FastifyPluginAsyncZod;
 export type HttpServer = FastifyInstance;
 
 export interface HttpServerOptions {

@@ -1,4 +1,4 @@
-import type { ModuleFacts, PermissionDeclaration, Realm, TenantData, TenantSealed, Words } from './declaration.ts';
+import type { ModuleFacts, PermissionDeclaration, Realm, TenantData, TenantSealed, Words } from './facts.ts';
 
 /** A permission with the module that declares it. */
 export interface Permission extends PermissionDeclaration {

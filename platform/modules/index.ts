@@ -1,14 +1,6 @@
 export { type Catalogue, catalogueOf, type Permission } from './catalogue.ts';
-export {
-  defineModule,
-  type MadeModule,
-  type Module,
-  type ModuleFacts,
-  type PermissionDeclaration,
-  type Realm,
-  type TenantSealed,
-  type Words,
-} from './declaration.ts';
+export { defineModule, type MadeModule, type Module } from './declaration.ts';
+export type { ModuleFacts, PermissionDeclaration, Realm, TenantSealed, Words } from './facts.ts';
 export type { Platform } from './platform.ts';
 export { createUpkeep, UPKEEP_SECONDS } from './upkeep.ts';
 export {

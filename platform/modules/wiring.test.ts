@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { late, maybe, offer, port, slot } from '#platform/ports/index.ts';
 import { catalogueOf } from './catalogue.ts';
-import { defineModule, type MadeModule, type Module, type ModuleFacts } from './declaration.ts';
+import { defineModule, type MadeModule, type Module } from './declaration.ts';
+import type { ModuleFacts } from './facts.ts';
 import type { Platform } from './platform.ts';
 import { createExchange, orderModules, WiringError, wire } from './wiring.ts';
 

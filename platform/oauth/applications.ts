@@ -1,4 +1,4 @@
-import type { Origin } from './realm.ts';
+import type { Origin } from './origin.ts';
 
 /** What an issuer asks of a realm in which programs of others act for people. */
 export interface Applications {

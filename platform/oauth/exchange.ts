@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { errors } from '#platform/errors/index.ts';
-import type { Origin, Realm } from './realm.ts';
+import type { Origin } from './origin.ts';
+import type { Realm } from './realm.ts';
 
 const tokens = z.object({
   access_token: z.string(),

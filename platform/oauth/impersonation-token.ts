@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { API_SCOPE, IMPERSONATION_TOKEN_SECONDS, WEB_CLIENT_ID } from './configuration.ts';
-
-/** An operator who acts in a member's name at this moment. */
-export interface RunningImpersonation {
-  /** Also the session that its tokens name, so that revoking it ends them. */
-  id: string;
-  userId: string;
-  /** `session`: his own sign-in at the console, which he must keep. */
-  operator: { id: string; name: string; session: string };
-  reason: string;
-  /** Absolute. */
-  expiresAt: Date;
-}
+import type { RunningImpersonation } from './impersonation-port.ts';
 
 /**
  * An access token like any other of the issuer (RFC 9068), which also says who acts (`act`, RFC 8693). It never outlives

@@ -4,27 +4,8 @@ import { envelope, ok, publicRoute, type Router } from '#platform/http/index.ts'
 import type { Principal } from '#platform/tenancy/index.ts';
 import { impersonationCookie, refreshCookie } from './cookies.ts';
 import { sessionErrors } from './errors.ts';
-import type { RunningImpersonation } from './impersonation-token.ts';
-import type { Origin, Realm, RealmMount } from './realm.ts';
+import type { Realm, RealmMount } from './realm.ts';
 import { requireSameSite } from './same-site.ts';
-
-/**
- * What a workspace's realm asks of whoever keeps impersonations (docs/adr/0019). A handoff from the console opens one, in
- * the operator's own browser; from then on a cookie is what counts. It gives short access tokens until the absolute end,
- * and nothing that could be renewed beyond it.
- */
-export interface Impersonations {
-  /** Takes a handoff: once, however many try. @returns null when it is none that this sign-in of an operator may open */
-  open(
-    handoff: string,
-    operator: { id: string; session: string },
-    origin: Origin,
-  ): Promise<{ secret: string; expiresAt: Date } | null>;
-  /** Asks anew whether it may go on. Null: it has ended, or never was. */
-  running(secret: string): Promise<RunningImpersonation | null>;
-  /** The operator leaves. */
-  leave(secret: string, origin: Origin): Promise<void>;
-}
 
 /** The route by which a handoff is exchanged for the cookie. */
 export function registerImpersonation(

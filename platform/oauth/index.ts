@@ -6,8 +6,7 @@ export { createConsentRouter } from './consent.ts';
 export { departureCookie, isDepartureCookie } from './cookies.ts';
 export { createCurrentIssuer } from './current-issuer.ts';
 export { createFactorsRouter } from './factors.router.ts';
-export type { RunningImpersonation } from './impersonation-token.ts';
-export type { Impersonations } from './impersonations.ts';
+export type { Impersonations, RunningImpersonation } from './impersonation-port.ts';
 export {
   createIssuer,
   hashSecret,
@@ -16,9 +15,10 @@ export {
   type IssuerPorts,
   type IssuerSecrets,
 } from './issuer.ts';
+export type { Origin } from './origin.ts';
 export { type Place, placeSchema, presentPlaces } from './places.ts';
 export { realmsSlot, revocationsPort } from './ports.ts';
-export type { Origin, Realm, RealmMount } from './realm.ts';
+export type { Realm, RealmMount } from './realm.ts';
 export { createRecordStore, type RecordStore } from './records.ts';
 export { createRevocations, type Revocations } from './revocations.ts';
 export { createOauthRouter } from './router.ts';
@@ -31,5 +31,6 @@ export {
   type SigningKey,
   type SigningKeyStore,
 } from './signing-keys.ts';
-export { createStepUps, type StepUpMethod, type StepUpProof, type StepUps } from './step-up.ts';
+export { createStepUps, type StepUps } from './step-up.ts';
+export type { StepUpMethod, StepUpProof } from './step-up-proof.ts';
 export { createTokenVerifier, type RealmKeys } from './verifier.ts';

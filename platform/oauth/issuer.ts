@@ -15,7 +15,8 @@ import {
   STEP_UP_SECONDS,
   WEB_CLIENT_ID,
 } from './configuration.ts';
-import { type RunningImpersonation, signImpersonationToken } from './impersonation-token.ts';
+import type { RunningImpersonation } from './impersonation-port.ts';
+import { signImpersonationToken } from './impersonation-token.ts';
 import type { RecordStore } from './records.ts';
 import { type SigningKey, signingKeyAt } from './signing-keys.ts';
 import { createStructuredTokens } from './structured-tokens.ts';

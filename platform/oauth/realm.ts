@@ -1,16 +1,11 @@
 import type { Factors } from '#platform/credentials/index.ts';
 import type { Principal } from '#platform/tenancy/index.ts';
 import type { Applications } from './applications.ts';
-import type { Impersonations } from './impersonations.ts';
+import type { Impersonations } from './impersonation-port.ts';
 import type { Issuer } from './issuer.ts';
+import type { Origin } from './origin.ts';
 import type { SessionStore } from './session-store.ts';
-import type { StepUpMethod, StepUpProof } from './step-up.ts';
-
-/** From where somebody signs in, for limits and the audit log. */
-export interface Origin {
-  ip: string;
-  requestId: string;
-}
+import type { StepUpMethod, StepUpProof } from './step-up-proof.ts';
 
 /** A place where people sign in: one workspace, or the operators' console. */
 export interface Realm {

@@ -8,7 +8,8 @@ import { isSignInCookie, openSignIn, refreshCookie, sealSignIn, signInCookie } f
 import { sessionErrors } from './errors.ts';
 import { claimsOf, exchange, type Tokens } from './exchange.ts';
 import { leaveImpersonation, registerImpersonation, renewImpersonation } from './impersonations.ts';
-import type { Origin, Realm, RealmMount } from './realm.ts';
+import type { Origin } from './origin.ts';
+import type { Realm, RealmMount } from './realm.ts';
 import { createRefresher } from './refresh.ts';
 import { requireSameSite, safeReturnTo } from './same-site.ts';
 import { registerSignIn } from './sign-in.router.ts';

@@ -8,7 +8,8 @@ import {
 import type { Principal } from '#platform/tenancy/index.ts';
 import { SIGN_IN_SECONDS } from './configuration.ts';
 import { sessionErrors } from './errors.ts';
-import type { Origin, Realm } from './realm.ts';
+import type { Origin } from './origin.ts';
+import type { Realm } from './realm.ts';
 
 /*
  * Signing in, step by step. What was proved so far lies in the issuer's records, keyed by the interaction, and never in

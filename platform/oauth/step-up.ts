@@ -1,23 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Attempts, passkeyAnswer, passkeyOptions } from '#platform/credentials/index.ts';
+import { type Attempts, passkeyOptions } from '#platform/credentials/index.ts';
 import { envelope, isoDateTime, ok, operatorRoute, type Router, workspaceRoute } from '#platform/http/index.ts';
 import type { Principal, TenantRecord } from '#platform/tenancy/index.ts';
 import { sessionErrors } from './errors.ts';
-import type { Origin, Realm, RealmMount } from './realm.ts';
+import type { Origin } from './origin.ts';
+import type { Realm, RealmMount } from './realm.ts';
 import { codeTries } from './sign-in.ts';
-
-/** By what somebody can prove anew who he is; each realm tells which of them an account has. */
-export const STEP_UP_METHODS = ['password', 'totp', 'passkey', 'sso'] as const;
-export type StepUpMethod = (typeof STEP_UP_METHODS)[number];
-
-/** What somebody brings as proof. Later methods add their own field. */
-const byPassword = z.strictObject({ password: z.string().min(1).max(4_000) });
-const proof = z
-  .union([byPassword, z.strictObject({ code: z.string().min(1).max(100) }), z.strictObject({ passkey: passkeyAnswer })])
-  .meta({ id: 'StepUpProof' });
-export type StepUpProof = z.infer<typeof byPassword>;
-type AnyProof = z.infer<typeof proof>;
+import { type AnyStepUpProof, STEP_UP_METHODS, type StepUpMethod, stepUpProof } from './step-up-proof.ts';
 
 const granted = z.object({ until: isoDateTime }).meta({ id: 'StepUp' });
 const offered = z.object({ methods: z.array(z.enum(STEP_UP_METHODS)) }).meta({ id: 'StepUpMethods' });
@@ -102,7 +92,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
               operationId: `create${noun}StepUp`,
               ...common,
               summary: 'Prove anew who I am, for what asks for it',
-              body: proof,
+              body: stepUpProof,
               response: { 200: envelope(granted) },
             },
           },
@@ -124,7 +114,7 @@ export function createStepUps(options: { mounts: readonly RealmMount[]; attempts
     const name = `${realm.key}:${(who.email ?? who.id).toLowerCase()}`;
     const account = { tenantId: realm.tenantId, name };
     await attempts.begin(account, request.ip);
-    const given = request.body as AnyProof;
+    const given = request.body as AnyStepUpProof;
     if ('code' in given) await attempts.begin(...codeTries(realm, who.id));
     const origin = { ip: request.ip, requestId: request.id };
     const isRight =
@@ -155,7 +145,7 @@ async function proveByFactor(
   realm: Realm,
   who: Principal,
   session: string,
-  given: Exclude<AnyProof, { password: string }>,
+  given: Exclude<AnyStepUpProof, { password: string }>,
   origin: Origin,
 ): Promise<boolean> {
   const methods = await methodsOf(realm, who.id);

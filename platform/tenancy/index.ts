@@ -1,3 +1,4 @@
+export type { RequestContext } from './context.ts';
 export type { Drizzle, TenantDatabase, TenantTransaction } from './database.ts';
 export type { ConnectionPools, ConnectionStats } from './pools.ts';
 export { type TenantLookup, tenantLookup } from './ports.ts';
@@ -18,7 +19,6 @@ export {
   type Budget,
   type Impersonator,
   type Principal,
-  type RequestContext,
   type TenantId,
   type TenantRecord,
   type TenantState,

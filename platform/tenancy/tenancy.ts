@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { DataKey } from '#platform/crypto/index.ts';
 import { type ObjectStore, type TenantFiles, tenantFiles } from '#platform/storage/index.ts';
+import type { RequestContext } from './context.ts';
 import { createTenantDatabase, type TenantDatabase } from './database.ts';
 import { type ConnectionStats, createConnectionPools } from './pools.ts';
-import type { Impersonator, Principal, RequestContext, TenantId, TenantRecord } from './tenant.ts';
+import type { Impersonator, Principal, TenantId, TenantRecord } from './tenant.ts';
 
 /** The one door to tenant databases and files. */
 export interface Tenancy {

@@ -1,6 +1,4 @@
 import type { DataKey } from '#platform/crypto/index.ts';
-import type { TenantFiles } from '#platform/storage/index.ts';
-import type { TenantDatabase } from './database.ts';
 
 /** The id of a tenant that exists; only the tenant directory makes one. */
 export type TenantId = string & { readonly __brand: 'TenantId' };
@@ -56,18 +54,4 @@ export interface Impersonator {
   name: string;
   /** Which impersonation, as the operators' log names it. */
   impersonation: string;
-}
-
-/** All that a service needs of a request or a job: whose house, whose hands. Passed on explicitly. */
-export interface RequestContext {
-  tenant: TenantRecord;
-  db: TenantDatabase;
-  files: TenantFiles;
-  principal: Principal;
-  requestId: string;
-  ip: string | null;
-  /** The sign-in that the request came with; null for service accounts and jobs. */
-  session: string | null;
-  /** Null: the principal acts himself. */
-  impersonator: Impersonator | null;
 }

@@ -38,12 +38,29 @@ const SOUND: Record<string, string> = {
 };
 
 /** Which rule notices which file. A folder that does not exist in the sound tree shows that new ones are covered. */
-const BREACHES: { rule: string; what: string; path: string; text: string }[] = [
+const BREACHES: { rule: string; what: string; path: string; text: string; beside?: Record<string, string> }[] = [
   {
     rule: 'no-cycle',
     what: 'two modules that import each other',
     path: 'modules/workspace/tasks/repository.ts',
     text: `import { tasks } from './index.ts'; export const repository = tasks;`,
+    beside: { 'modules/workspace/tasks/index.ts': `export { repository as tasks } from './repository.ts';` },
+  },
+  {
+    rule: 'no-cycle',
+    what: 'two files that name each other’s types, and nothing else of each other',
+    path: 'platform/database/row.ts',
+    text: `import type { Table } from './table.ts'; export type Row = { of: Table | null };`,
+    beside: { 'platform/database/table.ts': `import type { Row } from './row.ts'; export type Table = Row[];` },
+  },
+  {
+    rule: 'no-cycle',
+    what: 'a file whose type is named by what it runs',
+    path: 'platform/database/opened.ts',
+    text: `import { close } from './close.ts'; export type Opened = { close: typeof close };`,
+    beside: {
+      'platform/database/close.ts': `import type { Opened } from './opened.ts'; export const close = (_: Opened) => 1;`,
+    },
   },
   {
     rule: 'platform-knows-no-domain',
@@ -159,10 +176,9 @@ describe('the architecture rules', () => {
     expect((await inspect(folder)).violations).toEqual([]);
   });
 
-  test.each(BREACHES)('$rule notices $what', async ({ rule, path, text }) => {
+  test.each(BREACHES)('$rule notices $what', async ({ rule, path, text, beside = {} }) => {
     write(path, text);
-    if (rule === 'no-cycle')
-      write('modules/workspace/tasks/index.ts', `export { repository as tasks } from './repository.ts';`);
+    for (const [other, content] of Object.entries(beside)) write(other, content);
     const { violations: found } = await inspect(folder);
     expect(found.filter((line) => line.startsWith(`${rule}: `))).not.toEqual([]);
     // A breach is noticed by its own rule alone, so that its message says what to do.

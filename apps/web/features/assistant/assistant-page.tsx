@@ -12,7 +12,7 @@ import { SourcePane } from '@/components/source/source-pane.tsx';
 import { ErrorState } from '@/components/states.tsx';
 import { useVisit } from '@/features/sharing/api.ts';
 import sharing from '@/features/sharing/sharing.module.css';
-import type { Citation, PersonRef } from '@/lib/api/types.ts';
+import type { PersonRef } from '@/lib/api/types.ts';
 import { useSession } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
@@ -21,6 +21,7 @@ import { useConversation } from './api.ts';
 import classes from './assistant.module.css';
 import { Composer } from './composer.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
+import type { OpenSource } from './open-source.ts';
 import { withRun } from './run.ts';
 import { useRun, useRuns } from './runs.ts';
 import type { ScopedDocument } from './scope-picker.tsx';
@@ -28,9 +29,6 @@ import { Starters } from './starters.tsx';
 import { Turns } from './turns.tsx';
 import { useBegin } from './use-begin.ts';
 import { useStickToEnd } from './use-stick-to-end.ts';
-
-/** The citation whose source is open, and the answer it belongs to. */
-export type OpenSource = { messageId: string; citation: Citation };
 
 /** A conversation with the assistant; without an id, one that begins with the first question. */
 export function AssistantPage({ id = null }: { id?: string | null }) {

@@ -6,7 +6,7 @@ import sharing from '@/features/sharing/sharing.module.css';
 import type { Citation, Message } from '@/lib/api/types.ts';
 import { Answer, Trouble } from './answer.tsx';
 import classes from './assistant.module.css';
-import type { OpenSource } from './assistant-page.tsx';
+import type { OpenSource } from './open-source.ts';
 import { isAccepted, type Run } from './run.ts';
 
 export type TurnsProps = {

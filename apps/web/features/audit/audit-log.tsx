@@ -2,32 +2,20 @@
 
 import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 import { SkeletonRows } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { type Column, DataTable } from '@/components/table/data-table.tsx';
 import { useEndless } from '@/components/table/use-endless.tsx';
 import type { AuditEvent } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
-import type { ACTION_GROUPS, OPERATOR_ACTION_GROUPS } from './actions.ts';
 import { type AuditFilters, NO_FILTERS, useAuditEvents } from './api.ts';
 import classes from './audit.module.css';
+import type { AuditBook } from './book.ts';
 import { EventDrawer } from './event-drawer.tsx';
-import { type ActorSelectProps, AuditFilterBar } from './filter-bar.tsx';
+import { AuditFilterBar } from './filter-bar.tsx';
 import { Verification } from './verification.tsx';
 import { useWho } from './who.ts';
-
-/** What makes one log another: a workspace's, or the operators'. */
-export type AuditBook = {
-  groups: typeof ACTION_GROUPS | typeof OPERATOR_ACTION_GROUPS;
-  sentence: (event: AuditEvent) => string;
-  /** Whether operators act in it in the name of others. */
-  hasImpersonations: boolean;
-  /** Chooses who did it. */
-  ActorSelect: ComponentType<ActorSelectProps>;
-  /** What is said while nothing has been recorded. */
-  emptyText: string;
-};
 
 /** A log: newest first, never changed, and whether it still is as it was written. */
 export function AuditLog({

@@ -7,7 +7,8 @@ import { PersonSelect } from '@/features/members/person-select.tsx';
 import { useRoleTexts } from '@/features/members/roles.ts';
 import { ACTION_GROUPS } from './actions.ts';
 import { NO_FILTERS } from './api.ts';
-import { type AuditBook, AuditLog } from './audit-log.tsx';
+import { AuditLog } from './audit-log.tsx';
+import type { AuditBook } from './book.ts';
 import { ExportButton } from './export-button.tsx';
 import { useSentence } from './sentence.ts';
 

@@ -9,15 +9,7 @@ import type { PersonRef } from '@/lib/api/types.ts';
 import { actionsOf } from './actions.ts';
 import type { AuditFilters } from './api.ts';
 import classes from './audit.module.css';
-import type { AuditBook } from './audit-log.tsx';
-
-export type ActorSelectProps = {
-  value: PersonRef | null;
-  onChange: (person: PersonRef | null) => void;
-  ariaLabel: string;
-  placeholder: string;
-  width: number;
-};
+import type { AuditBook } from './book.ts';
 
 /** Narrows the log by what was done, by whom and when. */
 export function AuditFilterBar({

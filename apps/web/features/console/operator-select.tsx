@@ -3,7 +3,7 @@
 import { Select } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { ActorSelectProps } from '@/features/audit/filter-bar.tsx';
+import type { ActorSelectProps } from '@/features/audit/book.ts';
 import { useOperators } from './api.ts';
 
 /** Chooses one operator by name. */

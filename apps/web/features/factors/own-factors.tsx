@@ -12,13 +12,10 @@ import { formatDate } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 import { useFactors, useForgetFactors } from './api.ts';
+import type { Codes, Run } from './change.ts';
 import classes from './factors.module.css';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { RecoveryCodes, TotpForm, type TotpSetup } from './setup.tsx';
-
-type Codes = { recoveryCodes: string[] | null };
-/** Does one change of the second steps; recovery codes that it brings are shown. */
-export type Run = (work: () => Promise<Codes | null>) => void;
 
 const PATH = '/me/factors';
 

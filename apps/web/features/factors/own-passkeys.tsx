@@ -8,8 +8,8 @@ import security from '@/features/security/security.module.css';
 import { formatDate } from '@/lib/format.ts';
 import { useApi } from '@/lib/session/provider.tsx';
 import { type Factors, useForgetFactors } from './api.ts';
+import type { Run } from './change.ts';
 import classes from './factors.module.css';
-import type { Run } from './own-factors.tsx';
 import { makePasskey, usesPasskeys } from './passkey.ts';
 
 type Passkey = Factors['passkeys'][number];

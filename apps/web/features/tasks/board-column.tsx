@@ -8,8 +8,8 @@ import { ErrorState } from '@/components/states.tsx';
 import type { Task, TaskStatus } from '@/lib/api/types.ts';
 import { useTaskColumn } from './api.ts';
 import { isNarrowed, useTaskFilters } from './filters.ts';
+import type { MoveTask } from './move-task.ts';
 import { StatusMark } from './status.tsx';
-import type { MoveTask } from './task-board.tsx';
 import { TaskCard } from './task-card.tsx';
 import classes from './tasks.module.css';
 

@@ -2,25 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Task, TaskStatus } from '@/lib/api/types.ts';
+import type { Task } from '@/lib/api/types.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
 import { useSession } from '@/lib/session/provider.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { STATUSES } from './filters.ts';
+import type { MoveTask } from './move-task.ts';
 import { useChangeTask } from './mutations.ts';
 import { positionAt } from './order.ts';
 import classes from './tasks.module.css';
-
-/**
- * Puts a task at a place of a column: `index` counts without the task itself. Without a place it goes to the column's
- * end. `byHand` is a drag; after any other move the focus follows the task.
- */
-export type MoveTask = (
-  task: Task,
-  to: TaskStatus,
-  place: { column: readonly Task[]; index: number } | null,
-  byHand?: boolean,
-) => void;
 
 /** Tasks in three columns. They are moved by dragging, or by each card's menu and by Alt with the arrow keys. */
 export function TaskBoard({ openId }: { openId: string | null }) {

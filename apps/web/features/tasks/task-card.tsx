@@ -9,8 +9,8 @@ import { Avatar } from '@/components/shell/user-menu.tsx';
 import type { Task } from '@/lib/api/types.ts';
 import { STATUSES, useTaskFilters } from './filters.ts';
 import { Labels } from './labels.tsx';
+import type { MoveTask } from './move-task.ts';
 import { DueDay, PriorityMark, StatusMark } from './status.tsx';
-import type { MoveTask } from './task-board.tsx';
 import classes from './tasks.module.css';
 
 /** A task on the board. */
