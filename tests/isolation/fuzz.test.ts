@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { TenantRecord } from '#platform/tenancy/index.ts';
 import type { TestCaller } from '#platform/testing/http.ts';
+import { UNWRITTEN } from '../../scripts/lib/openapi-rules.ts';
 import { uploadReady } from '../support/documents.ts';
 import { isRecord, type JsonSchema, type Requests, requestsOf, resolver, SHARP } from '../support/hostile.ts';
 import { madeOfModules } from '../support/module-cases.ts';
@@ -20,6 +21,8 @@ interface Route {
   realm: 'public' | 'workspace' | 'operator' | undefined;
   parameters: Parameter[];
   body: JsonSchema | null;
+  /** What the reference says that it can fail with; null while that is still to be written. */
+  codes: readonly string[] | null;
 }
 
 /** Requests to each route; with the seed they make every run the same. Longer runs: see docs/guides/testing.md. */
@@ -57,6 +60,7 @@ interface OpenApi {
 interface Operation {
   'x-hanok-realm'?: 'public' | 'workspace' | 'operator';
   parameters?: Parameter[];
+  'x-hanok-errors'?: readonly string[];
   requestBody?: { content?: Record<string, { schema?: JsonSchema }> };
 }
 
@@ -68,6 +72,7 @@ function routesOf({ paths }: OpenApi): Route[] {
       realm: operation['x-hanok-realm'],
       parameters: operation.parameters ?? [],
       body: operation.requestBody?.content?.['application/json']?.schema ?? null,
+      codes: UNWRITTEN.some((start) => path.startsWith(start)) ? null : (operation['x-hanok-errors'] ?? []),
     })),
   );
 }
@@ -161,7 +166,10 @@ async function send(who: TestCaller, options: Parameters<TestCaller['inject']>[0
 }
 
 /** What is wrong with an answer; null: nothing. */
-function problem({ status, type, body }: { status: number; type: string; body: string }): string | null {
+function problem(
+  { status, type, body }: { status: number; type: string; body: string },
+  codes: readonly string[] | null = null,
+): string | null {
   if (status >= 500) return `${status} ${body.slice(0, 300)}`;
   if (status < 400) return null;
   if (!type.includes('json')) return `${status} is no JSON: ${body.slice(0, 100)}`;
@@ -173,6 +181,7 @@ function problem({ status, type, body }: { status: number; type: string; body: s
   if (typeof code !== 'string' || !/^[a-z][a-z0-9_]*$/.test(code) || !told) return `${status} is not told: ${body}`;
   if (/node_modules|\bat .*:\d+:\d+|\bselect\b.+\bfrom\b|insert into|syntax error|violates/i.test(body))
     return `${status} tells what is inside: ${body}`;
+  if (codes?.includes(code) === false) return `${status} ${code} is not among what the reference tells`;
   return null;
 }
 
@@ -192,6 +201,7 @@ describe('no request is a failure of ours', () => {
                 ? { headers }
                 : { payload: JSON.stringify(payload), headers: { ...headers, 'content-type': 'application/json' } }),
             }),
+            route.codes,
           );
           if (found !== null) throw new Error(found);
         });
@@ -228,7 +238,7 @@ describe('no request is a failure of ours', () => {
       ]);
       for (const options of sent) {
         const headers = options.payload === undefined ? {} : { 'content-type': 'application/json' };
-        const found = problem(await send(callerOf(route), { method: route.method, headers, ...options }));
+        const found = problem(await send(callerOf(route), { method: route.method, headers, ...options }), route.codes);
         if (found !== null) wrong.push(`${route.method} ${options.url} ${options.payload ?? ''} → ${found}`);
       }
     }
