@@ -91,7 +91,9 @@ export const forbidden = [
 /** @type {import('dependency-cruiser').ICruiseOptions} */
 export const options = {
   doNotFollow: { path: 'node_modules' },
-  exclude: { path: '(^|/)(node_modules/\\.cache|\\.next|next-env\\.d\\.ts)' },
+  exclude: {
+    path: '(^|/)(node_modules/\\.cache|\\.next|next-env\\.d\\.ts)|^benchmarks/peers/(contenders|\\.build|node_modules)/',
+  },
   // Type imports count: what a part knows of another is knowledge too.
   tsPreCompilationDeps: true,
   // The only aliases beside the imports of package.json are those of the web app.

@@ -24,7 +24,11 @@ const config: KnipConfig = {
     'apps/web/app/**/{page,layout,template,default,error,global-error,not-found,loading,route,manifest,icon}.{ts,tsx}',
     '**/*.test.{ts,tsx}',
   ],
-  project: ['{platform,modules,apps,clients,tests,benchmarks,scripts}/**/*.{ts,tsx,mjs,css}', '*.ts'],
+  project: [
+    '{platform,modules,apps,clients,tests,benchmarks,scripts}/**/*.{ts,tsx,mjs,css}',
+    '*.ts',
+    '!benchmarks/peers/**',
+  ],
   paths: { '@/*': ['./apps/web/*'] },
   postcss: ['apps/web/postcss.config.mjs'],
   // A style sheet is found by the packages that it imports, and counts as used like any other file.

@@ -1,0 +1,1 @@
+export default { schema: 'contenders/prisma/schema.prisma' };
