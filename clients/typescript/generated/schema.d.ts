@@ -951,10 +951,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List applications of others */
+        /**
+         * List applications
+         * @description Lists the programs of others that may ask members for access, registered by an administrator or by themselves, in one page. Secrets are never shown.
+         */
         get: operations["listApplications"];
         put?: never;
-        /** Register an application; its secret is shown this once */
+        /**
+         * Register an application
+         * @description Registers a program that may ask members for access within the scopes given. A confidential one gets a secret, which is shown in this answer only.
+         */
         post: operations["createApplication"];
         delete?: never;
         options?: never;
@@ -972,11 +978,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete an application, with all that people allowed it */
+        /**
+         * Delete an application
+         * @description Deletes an application with everything that members allowed it; its tokens end. It cannot be brought back.
+         */
         delete: operations["deleteApplication"];
         options?: never;
         head?: never;
-        /** Change, disable or enable an application; disabled, all that people allowed it ends */
+        /**
+         * Update an application
+         * @description Changes the fields that are given and leaves the others as they are. Disabling an application ends everything that members allowed it.
+         */
         patch: operations["updateApplication"];
         trace?: never;
     };
@@ -989,7 +1001,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an application a new secret; the old one is taken for a while more, or ends at once */
+        /**
+         * Renew the secret of an application
+         * @description Gives a confidential application a new secret, which is shown in this answer only. The former secret is taken for `overlapSeconds` more.
+         */
         post: operations["createApplicationSecret"];
         delete?: never;
         options?: never;
@@ -1004,9 +1019,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether applications may register themselves, and what any may be registered for */
+        /**
+         * Get the settings for applications
+         * @description Says whether applications may register themselves in this workspace, and for which scopes any of them may be registered.
+         */
         get: operations["getApplicationSettings"];
-        /** Let applications register themselves, or not */
+        /**
+         * Set whether applications may register themselves
+         * @description Opens or closes dynamic client registration (RFC 7591) for this workspace. Applications that registered themselves before stay.
+         */
         put: operations["setApplicationSettings"];
         post?: never;
         delete?: never;
@@ -1022,7 +1043,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what I have allowed whom */
+        /**
+         * List the applications that I allowed
+         * @description Lists the applications that the caller has let act for them, with the scopes of each, in one page.
+         */
         get: operations["listMyApplications"];
         put?: never;
         post?: never;
@@ -1042,7 +1066,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what I have allowed an application; its tokens end */
+        /**
+         * Withdraw access from an application
+         * @description Takes back everything that the caller allowed an application; its tokens for the caller end at once. Other members’ consents stay.
+         */
         delete: operations["deleteMyApplication"];
         options?: never;
         head?: never;
@@ -2063,7 +2090,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What operators did, the newest first */
+        /**
+         * List events of the operators’ log
+         * @description Lists what operators did, and what they were refused, the newest first. What members do inside their workspaces is not in this log.
+         */
         get: operations["listFleetAuditEvents"];
         put?: never;
         post?: never;
@@ -2080,7 +2110,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The operators' log as JSON lines, the oldest first */
+        /**
+         * Export the operators’ log
+         * @description Streams the events between two moments as JSON lines, the oldest first. The export is itself written into the log.
+         */
         get: operations["getFleetAuditExport"];
         put?: never;
         post?: never;
@@ -2097,7 +2130,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the operators' log is as it was written, step by step */
+        /**
+         * Verify the operators’ log
+         * @description Recomputes a stretch of the hash chain and says whether it is as it was written. Go on with `nextCursor` until it is `null`.
+         */
         get: operations["getFleetAuditVerification"];
         put?: never;
         post?: never;
@@ -2114,7 +2150,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a workspace is there */
+        /**
+         * Get a workspace by its slug
+         * @description Answers with the name of an active workspace, for a page to sign in at. One that is suspended, or not ready yet, is not found.
+         */
         get: operations["getWorkspace"];
         put?: never;
         post?: never;
@@ -2218,7 +2257,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List clusters */
+        /**
+         * List clusters
+         * @description Lists the PostgreSQL servers that hold databases of tenants, by name, in one page. Credentials are never shown.
+         */
         get: operations["listClusters"];
         put?: never;
         post?: never;
@@ -2339,12 +2381,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What models cost */
+        /**
+         * List the prices of models
+         * @description Lists the models that have a price, with what a million tokens of each cost, in one page.
+         */
         get: operations["listModelPrices"];
-        /** Say what a model costs, from now on */
+        /**
+         * Set the price of a model
+         * @description Says what a model costs from now on, whether or not it had a price before.
+         */
         put: operations["setModelPrice"];
         post?: never;
-        /** Take the price of a model away: its tokens count, no money */
+        /**
+         * Remove the price of a model
+         * @description Takes the price of a model away: its tokens go on to count, at no cost.
+         */
         delete: operations["deleteModelPrice"];
         options?: never;
         head?: never;
@@ -2358,9 +2409,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a tenant’s models may use in a month, and have used */
+        /**
+         * Get the budget of a tenant
+         * @description Answers with what the models of a tenant may use in a calendar month, and what they were last seen to have used.
+         */
         get: operations["getTenantBudget"];
-        /** Limit what a tenant’s models may use in a month */
+        /**
+         * Set the budget of a tenant
+         * @description Replaces both limits on what the models of a tenant may use in a calendar month. What is used up ends answers written by models, not searches.
+         */
         put: operations["setTenantBudget"];
         post?: never;
         delete?: never;
@@ -2428,7 +2485,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List mails that were not sent for want of a mail server */
+        /**
+         * List kept mails
+         * @description Lists mails that were kept for want of a mail server, the newest first and without their text. At most the last 500 are kept.
+         */
         get: operations["listMails"];
         put?: never;
         post?: never;
@@ -2445,7 +2505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One mail with its text */
+        /**
+         * Get a kept mail
+         * @description Answers with one kept mail and its text, so that an operator can hand its link on. Each reading is written into the operators’ log.
+         */
         get: operations["getMail"];
         put?: never;
         post?: never;
@@ -2464,7 +2527,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have the addresses of my workspaces mailed to me */
+        /**
+         * Remind of workspaces by mail
+         * @description Mails the addresses of all active workspaces in which this e-mail signs in. The answer is the same whether there are any, so that nobody learns whose address is known.
+         */
         post: operations["createWorkspaceReminder"];
         delete?: never;
         options?: never;
@@ -2555,9 +2621,15 @@ export interface components {
             /** @default 30 */
             minutes: number;
         };
+        /** @description Whom to remind of their workspaces. */
         WorkspaceReminderInput: {
+            /**
+             * @description The address that the caller signs in with.
+             * @example ada@acme.example
+             */
             email: string;
             /**
+             * @description The language of the mail.
              * @default en
              * @enum {string}
              */
@@ -2600,11 +2672,18 @@ export interface components {
             /** @default 0 */
             overlapSeconds: number;
         };
+        /** @description How to change over to a new secret. */
         NewApplicationSecretInput: {
-            /** @default 0 */
+            /**
+             * @description For how many seconds the former secret is still taken; 0: it ends at once.
+             * @default 0
+             * @example 86400
+             */
             overlapSeconds: number;
         };
+        /** @description Which applications the workspace is to take. */
         ApplicationSettingsChangeInput: {
+            /** @description Whether applications may register themselves (RFC 7591), without an administrator. */
             selfRegistration: boolean;
         };
         /** @description Whom to share with: exactly one of `userId` and `roleKey`. */
@@ -2662,17 +2741,57 @@ export interface components {
             breakGlassIds: string[];
             endPasswordSessions?: boolean;
         };
+        /** @description An application to register. */
         NewApplicationInput: {
+            /**
+             * @description What members are shown when they are asked.
+             * @example Field reports
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `confidential`: can keep a secret, such as a server. `public`: cannot, such as an app on a telephone.
+             * @enum {string}
+             */
             kind: "confidential" | "public";
+            /**
+             * @description Where members are sent back to, compared letter by letter: https, or http on localhost, without wildcards.
+             * @example [
+             *       "https://reports.example/callback"
+             *     ]
+             */
             redirectUris: string[];
+            /**
+             * @description The permissions that it may ask members for.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read"
+             *     ]
+             */
             scopes: ("members:read" | "members:manage" | "roles:read" | "documents:read" | "documents:write" | "documents:manage" | "search:read" | "assistant:use" | "tasks:read" | "tasks:write" | "settings:manage" | "audit:read")[];
         };
+        /** @description What to change of an application; what is absent stays. */
         ApplicationChangeInput: {
+            /**
+             * @description What members are shown when they are asked.
+             * @example Field reports
+             */
             name?: string;
+            /**
+             * @description Where members are sent back to, compared letter by letter: https, or http on localhost, without wildcards.
+             * @example [
+             *       "https://reports.example/callback"
+             *     ]
+             */
             redirectUris?: string[];
+            /**
+             * @description The permissions that it may ask members for.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read"
+             *     ]
+             */
             scopes?: ("members:read" | "members:manage" | "roles:read" | "documents:read" | "documents:write" | "documents:manage" | "search:read" | "assistant:use" | "tasks:read" | "tasks:write" | "settings:manage" | "audit:read")[];
+            /** @description Whether it may be used; disabled, it gets no tokens. */
             enabled?: boolean;
         };
         /**
@@ -2965,16 +3084,45 @@ export interface components {
                 eventId: string | null;
             } | null;
         };
+        /** @description A PostgreSQL server that holds databases of tenants. */
         Cluster: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the cluster, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What operators call it.
+             * @example primary
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `open`: may get further tenants. `closed`: serves those that it has, and gets no more.
+             * @enum {string}
+             */
             state: "open" | "closed";
+            /**
+             * @description How many tenants have their database there.
+             * @example 12
+             */
             tenantCount: number;
+            /**
+             * @description How many it may have at most.
+             * @example 500
+             */
             tenantCap: number;
+            /** @description Connections to tenant databases of the process that answers, all clusters together; other processes have their own. */
             connections: {
+                /**
+                 * @description How many are open now.
+                 * @example 18
+                 */
                 open: number;
+                /**
+                 * @description How many may be open at once.
+                 * @example 80
+                 */
                 budget: number;
             };
         };
@@ -3083,22 +3231,69 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
         };
+        /** @description What a model costs. */
         ModelPrice: {
+            /**
+             * @description The model, as its provider names it.
+             * @example gpt-5-mini
+             */
             model: string;
+            /**
+             * @description What a million tokens of input cost, in millionths of a US dollar.
+             * @example 250000
+             */
             inputMicros: number;
+            /**
+             * @description What a million tokens of input that the provider had cached cost, in millionths of a US dollar.
+             * @example 25000
+             */
             cachedInputMicros: number;
+            /**
+             * @description What a million tokens of output cost, in millionths of a US dollar.
+             * @example 2000000
+             */
             outputMicros: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the price was last set; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             updatedAt: string;
         };
+        /** @description What the models of a tenant may use in a month. */
         TenantBudget: {
+            /**
+             * @description How many tokens a month at most; `null`: no limit.
+             * @example 50000000
+             */
             monthlyTokens: number | null;
+            /**
+             * @description What they may cost a month at most, in millionths of a US dollar; `null`: no limit.
+             * @example 200000000
+             */
             monthlyCostMicros: number | null;
+            /** @description What was used when it was last looked at; `null`: not looked at yet. */
             usage: {
+                /**
+                 * @description The calendar month, `YYYY-MM`.
+                 * @example 2026-12
+                 */
                 month: string;
+                /**
+                 * @description How many tokens were used in it.
+                 * @example 1250000
+                 */
                 tokens: number;
+                /**
+                 * @description What they cost, in millionths of a US dollar.
+                 * @example 3400000
+                 */
                 costMicros: number;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the database of the tenant said so; ISO 8601 in UTC.
+                 * @example 2026-12-01T09:30:00.000Z
+                 */
                 updatedAt: string;
             } | null;
         };
@@ -3260,21 +3455,59 @@ export interface components {
                 name: string;
             };
         };
+        /** @description A mail that was kept instead of sent. */
         MailSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the mail, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description The address that it is for.
+             * @example ada@acme.example
+             */
             to: string;
+            /**
+             * @description Its subject line.
+             * @example Ada Kim invites you to Acme
+             */
             subject: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
         };
+        /** @description A kept mail with its text. */
         Mail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the mail, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description The address that it is for.
+             * @example ada@acme.example
+             */
             to: string;
+            /**
+             * @description Its subject line.
+             * @example Ada Kim invites you to Acme
+             */
             subject: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
+            /**
+             * @description What it says, as plain text. Its links may open accounts: treat it as a secret.
+             * @example Welcome to Acme. Choose a password: https://hanok.example/t/acme/invitation
+             */
             text: string;
         };
         /** @description What those who have it may do. */
@@ -3434,61 +3667,199 @@ export interface components {
             lastUsedAt: string | null;
             clientSecret: string;
         };
+        /** @description A program of others that may ask members for access. */
         Application: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the application, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description Its `client_id` in OAuth.
+             * @example app_3kq9v2m7x1
+             */
             clientId: string;
+            /**
+             * @description What members are shown when they are asked.
+             * @example Field reports
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `confidential`: can keep a secret, such as a server. `public`: cannot, such as an app on a telephone.
+             * @enum {string}
+             */
             kind: "confidential" | "public";
-            /** @enum {string} */
+            /**
+             * @description `admin`: an administrator of the workspace. `itself`: the application, so that its name is its own claim.
+             * @enum {string}
+             */
             registeredBy: "admin" | "itself";
+            /**
+             * @description Where members are sent back to, compared letter by letter: https, or http on localhost, without wildcards.
+             * @example [
+             *       "https://reports.example/callback"
+             *     ]
+             */
             redirectUris: string[];
+            /**
+             * @description The permissions that it may ask members for.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read"
+             *     ]
+             */
             scopes: string[];
+            /** @description Whether it may be used; disabled, it gets no tokens. */
             enabled: boolean;
+            /**
+             * @description How many members have allowed it something.
+             * @example 7
+             */
             people: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was registered; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the former secret is taken; `null`: there is none; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             formerSecretEndsAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last given a token; `null`: never; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             lastUsedAt: string | null;
         };
+        /** @description An application with the secret that it was just given. */
         ApplicationWithSecret: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the application, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description Its `client_id` in OAuth.
+             * @example app_3kq9v2m7x1
+             */
             clientId: string;
+            /**
+             * @description What members are shown when they are asked.
+             * @example Field reports
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `confidential`: can keep a secret, such as a server. `public`: cannot, such as an app on a telephone.
+             * @enum {string}
+             */
             kind: "confidential" | "public";
-            /** @enum {string} */
+            /**
+             * @description `admin`: an administrator of the workspace. `itself`: the application, so that its name is its own claim.
+             * @enum {string}
+             */
             registeredBy: "admin" | "itself";
+            /**
+             * @description Where members are sent back to, compared letter by letter: https, or http on localhost, without wildcards.
+             * @example [
+             *       "https://reports.example/callback"
+             *     ]
+             */
             redirectUris: string[];
+            /**
+             * @description The permissions that it may ask members for.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read"
+             *     ]
+             */
             scopes: string[];
+            /** @description Whether it may be used; disabled, it gets no tokens. */
             enabled: boolean;
+            /**
+             * @description How many members have allowed it something.
+             * @example 7
+             */
             people: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was registered; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the former secret is taken; `null`: there is none; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             formerSecretEndsAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last given a token; `null`: never; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             lastUsedAt: string | null;
+            /**
+             * @description Its `client_secret`, shown this once; `null`: a public application has none.
+             * @example example-secret
+             */
             clientSecret: string | null;
         };
+        /** @description An application that the caller lets act for them. */
         ConnectedApplication: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the application, a UUIDv7.
+             * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+             */
             id: string;
+            /**
+             * @description What the application is called.
+             * @example Field reports
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description `admin`: an administrator of the workspace. `itself`: the application, so that its name is its own claim.
+             * @enum {string}
+             */
             registeredBy: "admin" | "itself";
+            /**
+             * @description What the caller allowed it.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read"
+             *     ]
+             */
             scopes: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the caller last allowed it something; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             grantedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last given a token for the caller; `null`: never; ISO 8601 in UTC.
+             * @example 2026-12-01T09:30:00.000Z
+             */
             lastUsedAt: string | null;
         };
+        /** @description Which applications the workspace takes. */
         ApplicationSettings: {
+            /** @description Whether applications may register themselves (RFC 7591), without an administrator. */
             selfRegistration: boolean;
+            /**
+             * @description What any application may be registered for.
+             * @example [
+             *       "documents:read",
+             *       "tasks:read"
+             *     ]
+             */
             scopes: string[];
         };
         /** @description What models may use in a month of UTC. */
@@ -5205,6 +5576,22 @@ export interface components {
         /**
          * @description It is not there, or not yours to see.
          *
+         *     - `model_price_not_found`: This model has no price.
+         */
+        "404.model_price_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It is not there, or not yours to see.
+         *
          *     - `not_found`: There is nothing here, or it is not yours to see.
          */
         "404.not_found": {
@@ -5324,6 +5711,23 @@ export interface components {
             };
         };
         /**
+         * @description It is not there, or not yours to see.
+         *
+         *     - `not_found`: There is nothing here, or it is not yours to see.
+         *     - `tenant_not_found`: There is no such workspace.
+         */
+        "404.not_found.tenant_not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
          * @description The body did not arrive in time.
          *
          *     - `body_too_slow`: The body took too long to arrive.
@@ -5413,6 +5817,25 @@ export interface components {
          *     - `already_shared`: It is shared so already.
          */
         "409.idempotency_in_progress.idempotency_outcome_unknown.already_shared": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
+         *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+         *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
+         *     - `application_public`: This application runs where no secret can be kept, so it has none.
+         */
+        "409.idempotency_in_progress.idempotency_outcome_unknown.application_public": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10549,6 +10972,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the application, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10604,6 +11031,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the application, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10672,6 +11103,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description Id of the application, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;
@@ -10722,7 +11157,7 @@ export interface operations {
             403: components["responses"]["403.forbidden.insufficient_scope.tenant_suspended.step_up_required.not_while_impersonating"];
             404: components["responses"]["404.not_found"];
             408: components["responses"]["408.body_too_slow"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.application_public"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused"];
@@ -10902,6 +11337,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the application, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 applicationId: string;
             };
             cookie?: never;
@@ -15553,6 +15992,10 @@ export interface operations {
                  * @example 2026-12-01T00:00:00+09:00
                  */
                 to?: string;
+                /**
+                 * @description Id of what was acted upon (a tenant, an operator, a mail): only events about it, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 targetId?: string;
             };
             header?: never;
@@ -15717,6 +16160,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -15739,7 +16186,15 @@ export interface operations {
                          */
                         success: true;
                         data: {
+                            /**
+                             * @description Its name in addresses.
+                             * @example acme
+                             */
                             slug: string;
+                            /**
+                             * @description What people call it.
+                             * @example Acme Farming
+                             */
                             name: string;
                         };
                         /** @description `null`: nothing failed. */
@@ -15761,7 +16216,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.validation_failed"];
-            404: components["responses"]["404.not_found"];
+            404: components["responses"]["404.not_found.tenant_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -15918,6 +16373,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -15979,6 +16438,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -16046,6 +16509,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -16158,6 +16625,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -16828,9 +17299,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description The model, as its provider names it.
+                     * @example gpt-5-mini
+                     */
                     model: string;
+                    /**
+                     * @description What a million tokens of input cost, in millionths of a US dollar.
+                     * @example 250000
+                     */
                     inputMicros: number;
+                    /**
+                     * @description What a million tokens of input that the provider had cached cost, in millionths of a US dollar. Without it: as much as other input.
+                     * @example 25000
+                     */
                     cachedInputMicros?: number;
+                    /**
+                     * @description What a million tokens of output cost, in millionths of a US dollar.
+                     * @example 2000000
+                     */
                     outputMicros: number;
                 };
             };
@@ -16885,6 +17372,10 @@ export interface operations {
     deleteModelPrice: {
         parameters: {
             query: {
+                /**
+                 * @description The model, as its provider names it.
+                 * @example gpt-5-mini
+                 */
                 model: string;
             };
             header?: never;
@@ -16930,6 +17421,7 @@ export interface operations {
             400: components["responses"]["400.validation_failed"];
             401: components["responses"]["401.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.model_price_not_found"];
             429: components["responses"]["429.rate_limited"];
             500: components["responses"]["500.internal"];
             503: components["responses"]["503.unavailable"];
@@ -16941,6 +17433,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -16996,6 +17492,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -17003,7 +17503,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description How many tokens a month at most; `null`: no limit.
+                     * @example 50000000
+                     */
                     monthlyTokens: number | null;
+                    /**
+                     * @description What they may cost a month at most, in millionths of a US dollar; `null`: no limit.
+                     * @example 200000000
+                     */
                     monthlyCostMicros: number | null;
                 };
             };
@@ -17073,6 +17581,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -17143,6 +17655,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -17208,6 +17724,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -17273,6 +17793,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The name of the workspace in addresses.
+                 * @example acme
+                 */
                 slug: string;
                 id: string;
             };
@@ -17396,6 +17920,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Id of the mail, a UUIDv7.
+                 * @example 0197a6e2-5c1b-7d3a-9e44-2f6b8c1d0a57
+                 */
                 id: string;
             };
             cookie?: never;

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { z } from 'zod';
 import {
   auditEventSchema,
   auditQuery,
@@ -11,13 +10,12 @@ import {
   verificationSchema,
   verifyLog,
 } from '#platform/audit/index.ts';
-import { envelope, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
+import { envelope, idOf, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
 import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { OperatorLog } from './log.ts';
 
 const query = auditQuery.omit({ impersonated: true }).extend({
-  /** Of what was acted upon: a tenant, an operator, a mail. */
-  targetId: z.uuid().optional(),
+  targetId: idOf('what was acted upon (a tenant, an operator, a mail): only events about it').optional(),
 });
 
 export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzle): Router {
@@ -32,7 +30,9 @@ export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzl
         schema: {
           operationId: 'listFleetAuditEvents',
           tags,
-          summary: 'What operators did, the newest first',
+          summary: 'List events of the operators’ log',
+          description:
+            'Lists what operators did, and what they were refused, the newest first. What members do inside their workspaces is not in this log.',
           querystring: query,
           response: { 200: listOf(auditEventSchema) },
         },
@@ -47,7 +47,9 @@ export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzl
         schema: {
           operationId: 'getFleetAuditExport',
           tags,
-          summary: "The operators' log as JSON lines, the oldest first",
+          summary: 'Export the operators’ log',
+          description:
+            'Streams the events between two moments as JSON lines, the oldest first. The export is itself written into the log.',
           querystring: exportQuery,
           produces: ['application/x-ndjson'],
         },
@@ -75,7 +77,9 @@ export function createOperatorAuditRouter(operatorLog: OperatorLog, mgmt: Drizzl
         schema: {
           operationId: 'getFleetAuditVerification',
           tags,
-          summary: "Whether the operators' log is as it was written, step by step",
+          summary: 'Verify the operators’ log',
+          description:
+            'Recomputes a stretch of the hash chain and says whether it is as it was written. Go on with `nextCursor` until it is `null`.',
           querystring: verificationQuery,
           response: { 200: envelope(verificationSchema) },
         },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { envelope, listOf, ok, operatorRoute, page, type Router } from '#platform/http/index.ts';
 import { slugParams } from '../tenants/index.ts';
 import type { Budgets, TenantBudget } from './budgets.ts';
+import { billingErrors } from './errors.ts';
 import type { ModelPriceRow, ModelPrices } from './prices.ts';
 import { budgetInput, budgetSchema, modelPriceInput, modelPriceQuery, modelPriceSchema } from './schemas.ts';
 
@@ -18,7 +19,8 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
         schema: {
           operationId: 'listModelPrices',
           tags,
-          summary: 'What models cost',
+          summary: 'List the prices of models',
+          description: 'Lists the models that have a price, with what a million tokens of each cost, in one page.',
           response: { 200: listOf(modelPriceSchema) },
         },
       },
@@ -32,7 +34,8 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
         schema: {
           operationId: 'setModelPrice',
           tags,
-          summary: 'Say what a model costs, from now on',
+          summary: 'Set the price of a model',
+          description: 'Says what a model costs from now on, whether or not it had a price before.',
           body: modelPriceInput,
           response: { 200: envelope(modelPriceSchema) },
         },
@@ -53,7 +56,9 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
         schema: {
           operationId: 'deleteModelPrice',
           tags,
-          summary: 'Take the price of a model away: its tokens count, no money',
+          summary: 'Remove the price of a model',
+          description: 'Takes the price of a model away: its tokens go on to count, at no cost.',
+          errors: [billingErrors.model_price_not_found],
           querystring: modelPriceQuery,
           response: { 200: envelope(z.null()) },
         },
@@ -71,7 +76,9 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
         schema: {
           operationId: 'getTenantBudget',
           tags,
-          summary: 'What a tenant’s models may use in a month, and have used',
+          summary: 'Get the budget of a tenant',
+          description:
+            'Answers with what the models of a tenant may use in a calendar month, and what they were last seen to have used.',
           params: slugParams,
           response: { 200: envelope(budgetSchema) },
         },
@@ -86,7 +93,9 @@ export function createBillingRouter(prices: ModelPrices, budgets: Budgets): Rout
         schema: {
           operationId: 'setTenantBudget',
           tags,
-          summary: 'Limit what a tenant’s models may use in a month',
+          summary: 'Set the budget of a tenant',
+          description:
+            'Replaces both limits on what the models of a tenant may use in a calendar month. What is used up ends answers written by models, not searches.',
           params: slugParams,
           body: budgetInput,
           response: { 200: envelope(budgetSchema) },

@@ -5,9 +5,10 @@ import { errors } from '#platform/errors/index.ts';
 import {
   cursorQuery,
   envelope,
-  idParams,
-  isoDateTime,
+  idOf,
+  idParamsOf,
   listOf,
+  momentOf,
   ok,
   operatorRoute,
   page,
@@ -18,9 +19,21 @@ import type { Drizzle } from '#platform/tenancy/index.ts';
 import type { OperatorLog } from '../audit/index.ts';
 
 const mailSummary = z
-  .object({ id: z.uuid(), to: z.string(), subject: z.string(), createdAt: isoDateTime })
-  .meta({ id: 'MailSummary' });
-const mailSchema = mailSummary.extend({ text: z.string() }).meta({ id: 'Mail' });
+  .object({
+    id: idOf('the mail'),
+    to: z.string().meta({ description: 'The address that it is for.', examples: ['ada@acme.example'] }),
+    subject: z.string().meta({ description: 'Its subject line.', examples: ['Ada Kim invites you to Acme'] }),
+    createdAt: momentOf('When it was written'),
+  })
+  .meta({ id: 'MailSummary', description: 'A mail that was kept instead of sent.' });
+const mailSchema = mailSummary
+  .extend({
+    text: z.string().meta({
+      description: 'What it says, as plain text. Its links may open accounts: treat it as a secret.',
+      examples: ['Welcome to Acme. Choose a password: https://hanok.example/t/acme/invitation'],
+    }),
+  })
+  .meta({ id: 'Mail', description: 'A kept mail with its text.' });
 
 /** Mails that wait because no mail server is set: an operator hands the links in them on. */
 export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt: Drizzle): Router {
@@ -32,7 +45,9 @@ export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt:
         schema: {
           operationId: 'listMails',
           tags: ['Fleet'],
-          summary: 'List mails that were not sent for want of a mail server',
+          summary: 'List kept mails',
+          description:
+            'Lists mails that were kept for want of a mail server, the newest first and without their text. At most the last 500 are kept.',
           querystring: cursorQuery,
           response: { 200: listOf(mailSummary) },
         },
@@ -52,8 +67,10 @@ export function createMailRouter(outbox: Outbox, operatorLog: OperatorLog, mgmt:
         schema: {
           operationId: 'getMail',
           tags: ['Fleet'],
-          summary: 'One mail with its text',
-          params: idParams,
+          summary: 'Get a kept mail',
+          description:
+            'Answers with one kept mail and its text, so that an operator can hand its link on. Each reading is written into the operators’ log.',
+          params: idParamsOf('the mail'),
           response: { 200: envelope(mailSchema) },
         },
       },

@@ -8,8 +8,19 @@ import type { TenantId, TenantRecord } from '#platform/tenancy/index.ts';
 import { workspacesMail } from './mails.ts';
 
 const body = z
-  .strictObject({ email: z.string().trim().max(254).pipe(z.email()), locale: z.enum(['ko', 'en']).default('en') })
-  .meta({ id: 'WorkspaceReminder' });
+  .strictObject({
+    email: z
+      .string()
+      .trim()
+      .max(254)
+      .pipe(z.email())
+      .meta({
+        description: 'The address that the caller signs in with.',
+        examples: ['ada@acme.example'],
+      }),
+    locale: z.enum(['ko', 'en']).default('en').meta({ description: 'The language of the mail.' }),
+  })
+  .meta({ id: 'WorkspaceReminder', description: 'Whom to remind of their workspaces.' });
 
 /** For somebody who has forgotten where he signs in. The answer goes by mail, so that nobody else learns it. */
 export function createSignInsRouter(deps: {
@@ -39,7 +50,9 @@ export function createSignInsRouter(deps: {
         schema: {
           operationId: 'createWorkspaceReminder',
           tags: ['Workspaces'],
-          summary: 'Have the addresses of my workspaces mailed to me',
+          summary: 'Remind of workspaces by mail',
+          description:
+            'Mails the addresses of all active workspaces in which this e-mail signs in. The answer is the same whether there are any, so that nobody learns whose address is known.',
           body,
           response: { 202: envelope(z.null()) },
         },

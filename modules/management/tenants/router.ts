@@ -47,9 +47,19 @@ export function createTenantsRouter(deps: Dependencies): Router {
         schema: {
           operationId: 'getWorkspace',
           tags: ['Workspaces'],
-          summary: 'Whether a workspace is there',
+          summary: 'Get a workspace by its slug',
+          description:
+            'Answers with the name of an active workspace, for a page to sign in at. One that is suspended, or not ready yet, is not found.',
+          errors: [tenantErrors.tenant_not_found],
           params: slugParams,
-          response: { 200: envelope(z.object({ slug: z.string(), name: z.string() })) },
+          response: {
+            200: envelope(
+              z.object({
+                slug: z.string().meta({ description: 'Its name in addresses.', examples: ['acme'] }),
+                name: z.string().meta({ description: 'What people call it.', examples: ['Acme Farming'] }),
+              }),
+            ),
+          },
         },
       },
       async (request) => {

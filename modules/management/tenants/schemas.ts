@@ -9,7 +9,9 @@ export const slugSchema = z
     /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/,
     'must be 3 to 40 lower-case letters, digits or hyphens, beginning with a letter',
   );
-export const slugParams = z.object({ slug: slugSchema });
+export const slugParams = z.object({
+  slug: slugSchema.meta({ description: 'The name of the workspace in addresses.', examples: ['acme'] }),
+});
 
 export const tenantSchema = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { envelope, idParams, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
+import { envelope, idOf, idParamsOf, listOf, ok, page, type Router, workspaceRoute } from '#platform/http/index.ts';
 import type { Connections } from './consents.service.ts';
+import { applicationErrors } from './errors.ts';
 import {
   applicationBodies,
   applicationSchema,
@@ -31,7 +32,9 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'listApplications',
           tags,
-          summary: 'List applications of others',
+          summary: 'List applications',
+          description:
+            'Lists the programs of others that may ask members for access, registered by an administrator or by themselves, in one page. Secrets are never shown.',
           response: { 200: listOf(applicationSchema) },
         },
       },
@@ -44,7 +47,9 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'createApplication',
           tags,
-          summary: 'Register an application; its secret is shown this once',
+          summary: 'Register an application',
+          description:
+            'Registers a program that may ask members for access within the scopes given. A confidential one gets a secret, which is shown in this answer only.',
           body: newApplication,
           response: { 201: envelope(applicationWithSecretSchema) },
         },
@@ -61,8 +66,10 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'updateApplication',
           tags,
-          summary: 'Change, disable or enable an application; disabled, all that people allowed it ends',
-          params: idParams,
+          summary: 'Update an application',
+          description:
+            'Changes the fields that are given and leaves the others as they are. Disabling an application ends everything that members allowed it.',
+          params: idParamsOf('the application'),
           body: applicationChange,
           response: { 200: envelope(applicationSchema) },
         },
@@ -76,8 +83,11 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'createApplicationSecret',
           tags,
-          summary: 'Give an application a new secret; the old one is taken for a while more, or ends at once',
-          params: idParams,
+          summary: 'Renew the secret of an application',
+          description:
+            'Gives a confidential application a new secret, which is shown in this answer only. The former secret is taken for `overlapSeconds` more.',
+          errors: [applicationErrors.application_public],
+          params: idParamsOf('the application'),
           body: newSecret,
           response: { 201: envelope(applicationWithSecretSchema) },
         },
@@ -95,8 +105,10 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'deleteApplication',
           tags,
-          summary: 'Delete an application, with all that people allowed it',
-          params: idParams,
+          summary: 'Delete an application',
+          description:
+            'Deletes an application with everything that members allowed it; its tokens end. It cannot be brought back.',
+          params: idParamsOf('the application'),
           response: { 200: envelope(z.null()) },
         },
       },
@@ -112,7 +124,9 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'getApplicationSettings',
           tags,
-          summary: 'Whether applications may register themselves, and what any may be registered for',
+          summary: 'Get the settings for applications',
+          description:
+            'Says whether applications may register themselves in this workspace, and for which scopes any of them may be registered.',
           response: { 200: envelope(applicationSettingsSchema) },
         },
       },
@@ -125,7 +139,9 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'setApplicationSettings',
           tags,
-          summary: 'Let applications register themselves, or not',
+          summary: 'Set whether applications may register themselves',
+          description:
+            'Opens or closes dynamic client registration (RFC 7591) for this workspace. Applications that registered themselves before stay.',
           body: applicationSettingsInput,
           response: { 200: envelope(applicationSettingsSchema) },
         },
@@ -142,7 +158,9 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'listMyApplications',
           tags,
-          summary: 'List what I have allowed whom',
+          summary: 'List the applications that I allowed',
+          description:
+            'Lists the applications that the caller has let act for them, with the scopes of each, in one page.',
           response: { 200: listOf(connectionSchema) },
         },
       },
@@ -155,8 +173,10 @@ export function createApplicationsRouter(
         schema: {
           operationId: 'deleteMyApplication',
           tags,
-          summary: 'Take back what I have allowed an application; its tokens end',
-          params: z.object({ applicationId: z.uuid() }),
+          summary: 'Withdraw access from an application',
+          description:
+            'Takes back everything that the caller allowed an application; its tokens for the caller end at once. Other members’ consents stay.',
+          params: z.object({ applicationId: idOf('the application') }),
           response: { 200: envelope(z.null()) },
         },
       },
