@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { OPERATOR_ROLE_KEYS } from '#modules/management/operators/index.ts';
 import { ConfigError } from '#platform/config/index.ts';
@@ -41,6 +42,11 @@ const USAGE = `usage: npm run hanok -- COMMAND
   backups drop-old SLUG
   backups delete SLUG BACKUP
 
+  module new NAME --fields FIELDS [--ko WORDS]
+      Writes a module of your own into this clone, plugged in: table with policies, routes, tests, pages in both languages.
+      NAME is a noun in the plural (rooms), FIELDS are name:TYPE, or name:TYPE? for what may be absent, with commas between;
+      TYPE is string, text, integer, number, boolean, date or datetime. WORDS are Korean: '회의실; name=이름'.
+
   prices set MODEL --input DOLLARS --output DOLLARS [--cached DOLLARS]
       Says what a million tokens of a model cost, and lists all prices. Input that a provider has in its cache costs what
       the rest does, unless told. The server may run.
@@ -60,6 +66,8 @@ const OPTIONS = {
   'keep-old': { type: 'boolean', default: false },
   'at-once': { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
+  fields: { type: 'string' },
+  ko: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -73,6 +81,15 @@ async function main(args: string[]): Promise<number> {
     // Loaded for it alone: it needs to know of a workspace's inside, and other commands start sooner without.
     const { backups } = await import('./backups.ts');
     if (await backups(verb, positionals.slice(2), values['keep-old'])) return 0;
+  }
+  if (noun === 'module' && verb === 'new' && object !== undefined && values.fields !== undefined && !values.help) {
+    const { newModule } = await import('./new-module/index.ts');
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    newModule(root, { name: object, fields: values.fields, ko: values.ko }, (line) =>
+      process.stdout.write(`${line}\n`),
+    );
+    process.stdout.write('Now: npm run check, then npm start. What to change after it: docs/guides/add-a-module.md\n');
+    return 0;
   }
   const target = signingKeyTarget(values);
   // One or many: nobody should have to remember which.

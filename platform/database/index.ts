@@ -16,7 +16,6 @@ export {
 } from './copy.ts';
 export { type CursorKind, cursorTimestamp, decodeCursor, encodeCursor, type KeysetCursor } from './cursor.ts';
 export { catalogFingerprint } from './fingerprint.ts';
-export { instant } from './instant.ts';
 export { isConnectionLost, readAgain } from './lost.ts';
 export { loadMigrations, type Migration, migrate, type SchemaVersion } from './migrations.ts';
 export { createPool, postgresCode, type Queryable, quoteIdentifier, withConnection } from './postgres.ts';

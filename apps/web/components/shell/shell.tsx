@@ -7,6 +7,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useModuleEntries } from '../../features/modules.ts';
 import { useSharedWithMe } from '../../features/sharing/api.ts';
 import sharing from '../../features/sharing/sharing.module.css';
 import type { ConversationSummary, Shared, TaskSummary, WorkspaceRef } from '../../lib/api/types.ts';
@@ -76,7 +77,7 @@ function useMainEntries(): NavEntry[] {
 function Rail() {
   const t = useTranslations('shell');
   const paths = usePaths();
-  const entries = useMainEntries();
+  const entries = [...useMainEntries(), ...useModuleEntries()];
   const settings = useSettingsEntries();
   const first = settings[0];
   return (
@@ -184,6 +185,7 @@ function Bottom() {
   const t = useTranslations('shell');
   const paths = usePaths();
   const entries = useMainEntries();
+  const modules = useModuleEntries();
   const settings = useSettingsEntries();
   const [opened, sheet] = useDisclosure(false);
   const { signOut, leaving } = useSignOut();
@@ -217,7 +219,7 @@ function Bottom() {
             {t('find')}
           </button>
           <NavItem entry={{ href: paths.search(), icon: 'find', label: t('search') }} onClick={sheet.close} />
-          {settings.map((entry) => (
+          {[...modules, ...settings].map((entry) => (
             <NavItem key={entry.href} entry={entry} onClick={sheet.close} />
           ))}
           <div className={classes.sheetRow}>
