@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'apps/cli/hanok.ts',
     // What programs outside of this repository import.
     'clients/typescript/index.ts',
+    'clients/typescript/build.mjs',
+    'clients/typescript/examples/*.ts',
     // Named by npm scripts behind an `exec`, which knip does not read.
     'benchmarks/*/{main,answers,offline}.ts',
     'scripts/*.{mjs,ts}',

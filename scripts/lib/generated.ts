@@ -10,6 +10,7 @@ import { errorTable } from '#platform/errors/index.ts';
 import { createLogger } from '#platform/telemetry/index.ts';
 import { openManagement } from '#server/boot/postgres.ts';
 import { compose } from '#server/compose.ts';
+import { clientOf } from './client.ts';
 import { GENERATED } from './generated-files.ts';
 
 /** Writes all of them below `root`, which holds the same folders as the repository. */
@@ -18,6 +19,7 @@ export async function generateInto(root: string): Promise<void> {
   const contents: Record<keyof typeof GENERATED, string> = {
     openapi: `${JSON.stringify(document, null, 2)}\n`,
     client: `// Generated from the OpenAPI document by \`npm run generate\`.\n${astToString(await openapiTS(structuredClone(document)))}`,
+    ...clientOf(document.paths ?? {}),
     errors: errorsPage(),
   };
   for (const [name, path] of Object.entries(GENERATED)) {
