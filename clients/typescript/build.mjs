@@ -13,7 +13,7 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', join(here, 'tsconfig.build.json')], { stdio: 'inherit' });
 // The compiler leaves declarations where they are, and the endings in them as they were written.
 mkdirSync(join(dist, 'generated'), { recursive: true });
-for (const name of ['schema.d.ts', 'resources.d.ts'])
+for (const name of ['schema.d.ts', 'resources.d.ts', 'error-codes.d.ts'])
   copyFileSync(join(here, 'generated', name), join(dist, 'generated', name));
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.d.ts')) continue;

@@ -4,7 +4,8 @@ import type { components, operations, paths } from './generated/schema.d.ts';
 import { buildResources } from './runtime/resources.ts';
 import { createTransport, type HanokOptions } from './runtime/transport.ts';
 
-export type { ErrorCode, Resources } from './generated/resources.d.ts';
+export type { ErrorCode } from './generated/error-codes.d.ts';
+export type { Resources } from './generated/resources.d.ts';
 export type { Answer, AnswerEvent, StreamOptions } from './runtime/answers.ts';
 export { HanokError, isHanokError, type LocalCode } from './runtime/errors.ts';
 export { createEventParser, type ServerEvent } from './runtime/events.ts';

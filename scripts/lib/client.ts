@@ -28,7 +28,7 @@ const PREFIX = '/api/v1';
  * The name of a resource is its path without parameters, that of a method the verb of its operationId.
  * @throws if two operations would have one name
  */
-export function clientOf(paths: Record<string, object>): { operations: string; resources: string } {
+export function clientOf(paths: Record<string, object>): { operations: string; resources: string; errorCodes: string } {
   const codes = new Set<string>();
   const rows: Row[] = [];
   for (const [path, methods] of Object.entries(paths)) {
@@ -70,13 +70,16 @@ export function clientOf(paths: Record<string, object>): { operations: string; r
       "import type { CallOptions } from '../runtime/transport.ts';",
       `import type { ${imports.join(', ')} } from '../runtime/types.ts';`,
       '',
+      `export interface Resources ${textOf(tree, 0)}`,
+      '',
+    ].join('\n'),
+    errorCodes: [
+      '// Generated from the OpenAPI document by `npm run generate`.',
       '/** Codes with which the API refuses or fails; docs/errors.md says what each means. */',
       `export type ErrorCode =\n${[...codes]
         .sort()
         .map((code) => `  | '${code}'`)
         .join('\n')};`,
-      '',
-      `export interface Resources ${textOf(tree, 0)}`,
       '',
     ].join('\n'),
   };

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../generated/resources.d.ts';
+import type { ErrorCode } from '../generated/error-codes.d.ts';
 import type { components } from '../generated/schema.d.ts';
 
 type ToldFailure = { error?: Partial<FailureBody> | null; meta?: { requestId?: string } };
