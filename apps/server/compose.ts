@@ -68,6 +68,12 @@ export async function compose(input: Input): Promise<Application> {
   const http = await createHttpServer({
     log,
     metrics,
+    metricsAccess:
+      config.http.metricsToken !== null
+        ? { token: config.http.metricsToken }
+        : config.environment === 'production'
+          ? 'closed'
+          : 'loopback',
     version: VERSION,
     tags: chapters(catalogue.tags),
     trustProxy: config.http.trustProxy,

@@ -127,6 +127,8 @@ const environmentSchema = z.object({
     ),
   /** `optional` is for a demo on one's own machine: operators then need no second factor. Refused in production. */
   HANOK_OPERATOR_SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
+  /** What Prometheus shows to read `/metrics`, as a bearer token. Absent: open to this machine, and in production to nobody. */
+  HANOK_METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
   /** Ask of every answer whether it is what its schema says: for tests and for writing modules. */
   HANOK_CHECK_ANSWERS: flag.default(false),
   HANOK_DEMO: flag.default(true),
@@ -150,6 +152,7 @@ export interface Config {
     trustProxy: TrustedProxies;
     tls: { certFile: string; keyFile: string } | null;
     checkAnswers: boolean;
+    metricsToken: string | null;
   };
   limits: { rates: RateLimits; held: HeldLimits };
   redis: { url: string; caFile: string | null } | null;
@@ -257,6 +260,7 @@ function shape(env: Environment): Config {
       trustProxy: env.HANOK_TRUST_PROXY,
       tls,
       checkAnswers: env.HANOK_CHECK_ANSWERS,
+      metricsToken: env.HANOK_METRICS_TOKEN ?? null,
     },
     limits: { rates: env.HANOK_RATE_LIMITS, held: env.HANOK_CONCURRENCY_LIMITS },
     redis:

@@ -42,6 +42,7 @@ async function start(options: { trustProxy?: HttpServerOptions['trustProxy']; we
   const server = await createHttpServer({
     log: createLogger({ level: 'silent', file: null }),
     metrics: createMetrics(),
+    metricsAccess: 'loopback',
     version: '0.0.0',
     trustProxy: options.trustProxy ?? false,
     limiter: createTestLimiter(),

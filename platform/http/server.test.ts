@@ -105,6 +105,7 @@ async function start(limits = '', trustProxy: HttpServerOptions['trustProxy'] = 
   return createHttpServer({
     log: createLogger({ level: 'debug', file: null }, sink),
     metrics: createMetrics(),
+    metricsAccess: 'loopback',
     version: '0.0.0',
     trustProxy,
     limiter: createTestLimiter(limits),

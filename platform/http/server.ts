@@ -21,6 +21,7 @@ import { type GatewayPorts, registerGateway } from './gateway.ts';
 import { registerIdempotency } from './idempotency.ts';
 import { boundJson } from './json.ts';
 import { registerHeld, registerLimits } from './limits.ts';
+import { type MetricsAccess, registerMetrics } from './metrics.ts';
 import { observe } from './observe.ts';
 import { registerOpenApi, type Tag } from './openapi.ts';
 import { referenceRouter } from './reference.ts';
@@ -35,6 +36,8 @@ export type HttpServer = FastifyInstance;
 export interface HttpServerOptions {
   log: Logger;
   metrics: Metrics;
+  /** Unless told, nobody reads them. */
+  metricsAccess?: MetricsAccess;
   gateway: GatewayPorts;
   version: string;
   /** The chapters of the API's reference, in their order. */
@@ -122,9 +125,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     const ready = Object.values(checks).every((state) => state === 'ok');
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', checks });
   });
-  app.get('/metrics', { config: publicRoute, schema: { hide: true } }, async (_request, reply) =>
-    reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics()),
-  );
+  registerMetrics(app, options.metrics, options.metricsAccess ?? 'closed');
   await app.register(referenceRouter);
   for (const router of options.root) await app.register(router);
   await app.register(

@@ -5200,6 +5200,25 @@ export interface components {
          * @description Something in the request is wrong.
          *
          *     - `validation_failed`: Some of what was sent is missing or wrong.
+         *     - `malformed_body`: The body could not be read.
+         *     - `idempotency_key_invalid`: The Idempotency-Key is not one: up to 255 visible characters.
+         *     - `slug_reserved`: This short name is kept for addresses of the platform.
+         */
+        "400.validation_failed.malformed_body.idempotency_key_invalid.slug_reserved": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description Something in the request is wrong.
+         *
+         *     - `validation_failed`: Some of what was sent is missing or wrong.
          *     - `role_unknown`: There is no such role.
          */
         "400.validation_failed.role_unknown": {
@@ -5928,6 +5947,25 @@ export interface components {
         /**
          * @description It does not fit the state that things are in.
          *
+         *     - `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+         *     - `idempotency_outcome_unknown`: The first request with this Idempotency-Key was cut off; it may have been done.
+         *     - `slug_taken`: This short name is taken.
+         */
+        "409.idempotency_in_progress.idempotency_outcome_unknown.slug_taken": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It does not fit the state that things are in.
+         *
          *     - `role_fixed`: Built-in roles stay as they are.
          *     - `role_in_use`: Somebody still has this role, or new people are given it.
          */
@@ -6078,11 +6116,46 @@ export interface components {
             };
         };
         /**
+         * @description Something failed on the side of the server.
+         *
+         *     - `internal`: Something failed on our side. Nothing of yours was lost.
+         *     - `provisioning_failed`: The workspace could not be made. It can be tried again.
+         */
+        "500.internal.provisioning_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
          * @description It cannot be answered right now.
          *
          *     - `unavailable`: This is not available right now.
          */
         "503.unavailable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description It cannot be answered right now.
+         *
+         *     - `unavailable`: This is not available right now.
+         *     - `cluster_full`: No cluster has room for another tenant.
+         */
+        "503.unavailable.cluster_full": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -16354,17 +16427,17 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid"];
+            400: components["responses"]["400.validation_failed.malformed_body.idempotency_key_invalid.slug_reserved"];
             401: components["responses"]["401.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             408: components["responses"]["408.body_too_slow"];
-            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown"];
+            409: components["responses"]["409.idempotency_in_progress.idempotency_outcome_unknown.slug_taken"];
             413: components["responses"]["413.payload_too_large"];
             415: components["responses"]["415.unsupported_media_type"];
             422: components["responses"]["422.idempotency_key_reused"];
             429: components["responses"]["429.rate_limited"];
-            500: components["responses"]["500.internal"];
-            503: components["responses"]["503.unavailable"];
+            500: components["responses"]["500.internal.provisioning_failed"];
+            503: components["responses"]["503.unavailable.cluster_full"];
             504: components["responses"]["504.took_too_long"];
         };
     };

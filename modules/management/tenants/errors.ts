@@ -13,6 +13,12 @@ export const tenantErrors = defineErrors({
     ko: '이미 쓰이는 짧은 이름이에요.',
     hint: 'Choose another slug.',
   },
+  slug_reserved: {
+    status: 400,
+    en: 'This short name is kept for addresses of the platform.',
+    ko: '플랫폼이 주소로 쓰려고 남겨 둔 짧은 이름이에요.',
+    hint: 'Choose another slug: names of hosts such as www, api or mail, and names with two hyphens, are kept.',
+  },
   cluster_full: {
     status: 503,
     en: 'No cluster has room for another tenant.',

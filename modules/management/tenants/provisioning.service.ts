@@ -20,6 +20,7 @@ import type { ClusterRegistry } from '../clusters/index.ts';
 import { rolePasswordContext, type TenantDirectory } from './directory.ts';
 import { tenantErrors } from './errors.ts';
 import { createTenantsRepository, type TenantRow, type TenantsRepository } from './repository.ts';
+import { refuseReserved } from './reserved.ts';
 import { targetOf } from './service.ts';
 
 /**
@@ -76,6 +77,7 @@ export function createProvisioning(deps: Dependencies): Provisioning {
   }
 
   async function begin(input: NewTenant, by: ActingOperator | null): Promise<TenantRow> {
+    refuseReserved(input.slug);
     const cluster = await deps.clusters.withRoom();
     if (cluster === null) throw tenantErrors.cluster_full();
     const template = await templateOf(cluster);

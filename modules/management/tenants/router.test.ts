@@ -71,12 +71,31 @@ describe('making a tenant', () => {
       error: { code: 'slug_taken' },
     });
   });
-  test.each(['a', 'ab', '1abc', 'Acme', 'a b c', 'acme-', '-acme', 'a'.repeat(41), '../etc', 'é-tat', '', 'operator'])(
+  test.each(['a', 'ab', '1abc', 'Acme', 'a b c', 'acme-', '-acme', 'a'.repeat(41), '../etc', 'é-tat', ''])(
     'the short name "%s" is 400',
     async (slug) => {
       expect((await operator.post(at, { slug, name: 'x', admin })).status).toBe(400);
     },
   );
+  test.each([
+    'operator',
+    'www',
+    'api',
+    'admin',
+    'oauth',
+    'public',
+    'console',
+    'static',
+    'mail',
+    'postmaster',
+    'xn--80ak6aa',
+    'ac--me',
+  ])('the short name "%s" would collide with an address of the platform', async (slug) => {
+    expect(await operator.post(at, { slug, name: 'x', admin })).toMatchObject({
+      status: 400,
+      error: { code: 'slug_reserved', fields: [{ path: 'slug' }] },
+    });
+  });
   test('wrong and unknown fields are 400', async () => {
     expect((await operator.post(at, { slug: 'good', name: ' ', admin })).status).toBe(400);
     expect((await operator.post(at, { slug: 'good', name: 'x', admin: { email: 'nobody', name: 'x' } })).status).toBe(

@@ -95,6 +95,12 @@ export function createTenantsRouter(deps: Dependencies): Router {
           operationId: 'createTenant',
           tags: ['Tenants'],
           summary: 'Create a tenant: its database, role, key and first administrator',
+          errors: [
+            tenantErrors.slug_taken,
+            tenantErrors.slug_reserved,
+            tenantErrors.cluster_full,
+            tenantErrors.provisioning_failed,
+          ],
           body: tenantCreateBody,
           response: { 201: envelope(createdTenantSchema) },
         },

@@ -37,8 +37,7 @@ export const tenantListQuery = cursorQuery.extend({
 });
 
 export const tenantCreateBody = z.strictObject({
-  // The operators' realm is called so: in one browser, their cookies would be this workspace's too.
-  slug: slugSchema.refine((slug) => slug !== 'operator', 'is taken by the console'),
+  slug: slugSchema,
   name: shownLine(1, 100),
   admin: z.strictObject({ email: z.email().max(254), name: shownLine(1, 100) }),
 });

@@ -32,7 +32,8 @@ export function CreateTenant({ opened, onClose }: { opened: boolean; onClose: ()
     },
   });
   const made = create.data;
-  const problem = create.error && !isApiError(create.error, 'slug_taken') ? say(create.error, locale) : null;
+  const isOfSlug = (error: unknown) => isApiError(error, 'slug_taken') || isApiError(error, 'slug_reserved');
+  const problem = create.error && !isOfSlug(create.error) ? say(create.error, locale) : null;
 
   function close(): void {
     if (create.isPending) return;
@@ -52,7 +53,7 @@ export function CreateTenant({ opened, onClose }: { opened: boolean; onClose: ()
       },
       {
         onError: (error) => {
-          if (isApiError(error, 'slug_taken')) form.setFieldError('slug', say(error, locale).detail);
+          if (isOfSlug(error)) form.setFieldError('slug', say(error, locale).detail);
         },
       },
     );
