@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import type { InvitedOperator, Operator } from '@/lib/api/types.ts';
-import { useApi, useSession } from '@/lib/session/provider.tsx';
+import { useHanok, useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import { useChangeOperator } from './api.ts';
 
@@ -20,7 +20,7 @@ export function OperatorActions({
   onInvited: (invited: InvitedOperator) => void;
 }) {
   const t = useTranslations('console');
-  const api = useApi();
+  const api = useHanok();
   const { principal } = useSession();
   const notifyError = useNotifyError();
   const change = useChangeOperator(operator);
@@ -28,12 +28,12 @@ export function OperatorActions({
   const [resetting, reset] = useDisclosure(false);
   const { id, name, status, kind } = operator;
   const again = useMutation({
-    mutationFn: () => api.post<InvitedOperator>(`/operators/${id}/invitation`),
+    mutationFn: () => api.management.operators.invitation.create(id),
     onSuccess: onInvited,
     onError: (error) => notifyError(error),
   });
   const resetFactors = useMutation({
-    mutationFn: () => api.delete(`/operators/${id}/factors`),
+    mutationFn: () => api.management.operators.factors.delete(id),
     onSuccess: () => notifyDone(t('operatorFactorsReset', { name })),
   });
   if (id === principal.id) return null;

@@ -4,17 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import { SettingsFrame } from '@/components/settings-frame.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
-import type { ModelSettings } from '@/lib/api/types.ts';
-import { useApi } from '@/lib/session/provider.tsx';
+import { useHanok } from '@/lib/session/provider.tsx';
 import { ModelForm } from './model-form.tsx';
 import { modelSettingsKey } from './model-input.ts';
 
 /** Which language model writes the answers of this workspace. */
 export function ModelPage() {
-  const api = useApi();
+  const api = useHanok();
   const settings = useQuery({
     queryKey: modelSettingsKey,
-    queryFn: ({ signal }) => api.get<ModelSettings>('/settings/model', { signal }),
+    queryFn: ({ signal }) => api.settings.model.get({ signal }),
     refetchOnWindowFocus: false,
   });
   return (
