@@ -1,17 +1,9 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type {
-  Application,
-  ApplicationChange,
-  ApplicationSettings,
-  ApplicationWithSecret,
-  ConnectedApplication,
-  NewApplication,
-  ServiceAccount,
-  ServiceAccountWithSecret,
-} from '@/lib/api/types.ts';
-import { useApi } from '@/lib/session/provider.tsx';
+import type { Hanok, Pages } from '#clients/typescript/index.ts';
+import type { ApplicationChange, NewApplication } from '@/lib/api/types.ts';
+import { useHanok } from '@/lib/session/provider.tsx';
 
 const KEYS = {
   services: ['applications', 'services'],
@@ -20,29 +12,29 @@ const KEYS = {
   connected: ['applications', 'connected'],
 } as const;
 
-function useList<T>(path: string, queryKey: readonly string[]) {
-  const api = useApi();
-  return useQuery({ queryKey, queryFn: async ({ signal }) => (await api.list<T>(path, { signal })).items });
+function useList<T>(
+  listOf: (api: Hanok) => { list(options: { signal: AbortSignal }): Pages<T> },
+  queryKey: readonly string[],
+) {
+  const api = useHanok();
+  return useQuery({ queryKey, queryFn: async ({ signal }) => (await listOf(api).list({ signal })).items });
 }
 
-export const useServiceAccounts = () => useList<ServiceAccount>('/service-accounts', KEYS.services);
-export const useApplications = () => useList<Application>('/applications', KEYS.applications);
-export const useConnected = () => useList<ConnectedApplication>('/me/applications', KEYS.connected);
+export const useServiceAccounts = () => useList((api) => api.serviceAccounts, KEYS.services);
+export const useApplications = () => useList((api) => api.applications, KEYS.applications);
+export const useConnected = () => useList((api) => api.me.applications, KEYS.connected);
 
 export function useApplicationSettings() {
-  const api = useApi();
+  const api = useHanok();
   return useQuery({
     queryKey: KEYS.settings,
-    queryFn: ({ signal }) => api.get<ApplicationSettings>('/settings/applications', { signal }),
+    queryFn: ({ signal }) => api.settings.applications.get({ signal }),
   });
 }
 
 /** Changes of one list, which is read again after each. */
-function useChange<I, O>(
-  queryKey: readonly string[],
-  change: (api: ReturnType<typeof useApi>, input: I) => Promise<O>,
-) {
-  const api = useApi();
+function useChange<I, O>(queryKey: readonly string[], change: (api: Hanok, input: I) => Promise<O>) {
+  const api = useHanok();
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: I) => change(api, input),
@@ -52,33 +44,31 @@ function useChange<I, O>(
 
 export const useServiceAccountChanges = () => ({
   create: useChange(KEYS.services, (api, input: { name: string; roleKey: string }) =>
-    api.post<ServiceAccountWithSecret>('/service-accounts', input),
+    api.serviceAccounts.create(input),
   ),
   change: useChange(
     KEYS.services,
     (api, { id, ...change }: { id: string; name?: string; status?: 'active' | 'disabled' }) =>
-      api.patch<ServiceAccount>(`/service-accounts/${id}`, change),
+      api.serviceAccounts.update(id, change),
   ),
   rotate: useChange(KEYS.services, (api, { id, overlapSeconds }: { id: string; overlapSeconds: number }) =>
-    api.post<ServiceAccountWithSecret>(`/service-accounts/${id}/secret`, { overlapSeconds }),
+    api.serviceAccounts.secret.create(id, { overlapSeconds }),
   ),
-  remove: useChange(KEYS.services, (api, id: string) => api.delete(`/service-accounts/${id}`)),
+  remove: useChange(KEYS.services, (api, id: string) => api.serviceAccounts.delete(id)),
 });
 
 export const useApplicationChanges = () => ({
-  register: useChange(KEYS.applications, (api, input: NewApplication) =>
-    api.post<ApplicationWithSecret>('/applications', input),
-  ),
+  register: useChange(KEYS.applications, (api, input: NewApplication) => api.applications.create(input)),
   change: useChange(KEYS.applications, (api, { id, ...change }: ApplicationChange & { id: string }) =>
-    api.patch<Application>(`/applications/${id}`, change),
+    api.applications.update(id, change),
   ),
   rotate: useChange(KEYS.applications, (api, { id, overlapSeconds }: { id: string; overlapSeconds: number }) =>
-    api.post<ApplicationWithSecret>(`/applications/${id}/secret`, { overlapSeconds }),
+    api.applications.secret.create(id, { overlapSeconds }),
   ),
-  remove: useChange(KEYS.applications, (api, id: string) => api.delete(`/applications/${id}`)),
+  remove: useChange(KEYS.applications, (api, id: string) => api.applications.delete(id)),
   open: useChange(KEYS.settings, (api, selfRegistration: boolean) =>
-    api.put<ApplicationSettings>('/settings/applications', { selfRegistration }),
+    api.settings.applications.set({ selfRegistration }),
   ),
 });
 
-export const useDisconnect = () => useChange(KEYS.connected, (api, id: string) => api.delete(`/me/applications/${id}`));
+export const useDisconnect = () => useChange(KEYS.connected, (api, id: string) => api.me.applications.delete(id));

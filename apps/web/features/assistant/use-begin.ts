@@ -2,13 +2,13 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useApi } from '@/lib/session/provider.tsx';
+import { useHanok } from '@/lib/session/provider.tsx';
 import { conversationCalls, seedConversation } from './api.ts';
 import { useRuns } from './runs.ts';
 
 /** Makes the conversation that a first question needs, and asks it there. */
 export function useBegin() {
-  const api = useApi();
+  const api = useHanok();
   const client = useQueryClient();
   const runs = useRuns();
   const [pending, setPending] = useState(false);

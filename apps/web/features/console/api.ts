@@ -2,16 +2,8 @@
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type {
-  Cluster,
-  CreatedTenant,
-  FleetOverview,
-  MailSummary,
-  Operator,
-  Tenant,
-  TenantState,
-} from '@/lib/api/types.ts';
-import { useApi } from '@/lib/session/provider.tsx';
+import type { Operator, Tenant, TenantState } from '@/lib/api/types.ts';
+import { useHanok } from '@/lib/session/provider.tsx';
 import { notifyDone } from '@/lib/use-error-text.ts';
 
 /** How often the console looks again while it is open. */
@@ -26,28 +18,28 @@ export const consoleKeys = {
 };
 
 export function useOverview() {
-  const api = useApi();
+  const api = useHanok();
   return useQuery({
     queryKey: ['overview'],
-    queryFn: ({ signal }) => api.get<FleetOverview>('/overview', { signal }),
+    queryFn: ({ signal }) => api.management.overview.get({ signal }),
     refetchInterval: LIVE_MS,
   });
 }
 
 export function useClusters() {
-  const api = useApi();
+  const api = useHanok();
   return useQuery({
     queryKey: ['clusters'],
-    queryFn: async ({ signal }) => (await api.list<Cluster>('/clusters', { signal })).items,
+    queryFn: async ({ signal }) => (await api.management.clusters.list({ signal })).items,
     refetchInterval: LIVE_MS,
   });
 }
 
 export function useOperators(enabled = true) {
-  const api = useApi();
+  const api = useHanok();
   return useQuery({
     queryKey: consoleKeys.operators,
-    queryFn: async ({ signal }) => (await api.list<Operator>('/operators', { signal })).items,
+    queryFn: async ({ signal }) => (await api.management.operators.list({ signal })).items,
     enabled,
   });
 }
@@ -55,10 +47,11 @@ export function useOperators(enabled = true) {
 /** Gives an operator another role, shuts him out, or lets him in again. */
 export function useChangeOperator({ id, name }: Pick<Operator, 'id' | 'name'>) {
   const t = useTranslations('console');
-  const api = useApi();
+  const api = useHanok();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (what: Partial<Pick<Operator, 'role' | 'status'>>) => api.patch<Operator>(`/operators/${id}`, what),
+    mutationFn: (what: { role?: Operator['role']; status?: 'active' | 'disabled' }) =>
+      api.management.operators.update(id, what),
     onSuccess: () => notifyDone(t('operatorChanged', { name })),
     onSettled: () => client.invalidateQueries({ queryKey: consoleKeys.operators }),
   });
@@ -66,11 +59,10 @@ export function useChangeOperator({ id, name }: Pick<Operator, 'id' | 'name'>) {
 
 /** Waiting mails, the newest first. The first page is looked at anew while it is the only one. */
 export function useMails() {
-  const api = useApi();
+  const api = useHanok();
   return useInfiniteQuery({
     queryKey: ['mails', 'list'],
-    queryFn: ({ pageParam, signal }) =>
-      api.list<MailSummary>('/mails', { query: { limit: PAGE, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => api.management.mails.list({ limit: PAGE, cursor: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: ({ state: { data } }) => ((data?.pages.length ?? 0) <= 1 ? LIVE_MS : false),
@@ -87,20 +79,12 @@ export function isMoving(tenant: Tenant): boolean {
  * (`version`), while something moves, and now and then.
  */
 export function useRoof(version: string | null) {
-  const api = useApi();
+  const api = useHanok();
   return useQuery({
     queryKey: [...consoleKeys.tenants, 'roof', version],
     queryFn: async ({ signal }) => {
       const all: Tenant[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: { items: Tenant[]; nextCursor: string | null } = await api.list<Tenant>('/tenants', {
-          query: { limit: PAGE, cursor },
-          signal,
-        });
-        all.push(...page.items);
-        cursor = page.nextCursor;
-      } while (cursor);
+      for await (const tenant of api.management.tenants.list({ limit: PAGE }, { signal })) all.push(tenant);
       return all.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     },
     enabled: version !== null,
@@ -111,11 +95,11 @@ export function useRoof(version: string | null) {
 }
 
 export function useTenants(q: string, state: TenantState | null) {
-  const api = useApi();
+  const api = useHanok();
   return useInfiniteQuery({
     queryKey: [...consoleKeys.tenants, 'list', q, state],
     queryFn: ({ pageParam, signal }) =>
-      api.list<Tenant>('/tenants', { query: { q, state, limit: PAGE, cursor: pageParam }, signal }),
+      api.management.tenants.list({ q, state, limit: PAGE, cursor: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -124,10 +108,10 @@ export function useTenants(q: string, state: TenantState | null) {
 }
 
 export function useTenant(slug: string) {
-  const api = useApi();
+  const api = useHanok();
   return useQuery({
     queryKey: consoleKeys.tenant(slug),
-    queryFn: ({ signal }) => api.get<Tenant>(`/tenants/${slug}`, { signal }),
+    queryFn: ({ signal }) => api.management.tenants.get(slug, { signal }),
     refetchInterval: LIVE_MS,
   });
 }
@@ -135,10 +119,10 @@ export function useTenant(slug: string) {
 export type NewTenant = { slug: string; name: string; admin: { email: string; name: string } };
 
 export function useCreateTenant() {
-  const api = useApi();
+  const api = useHanok();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (tenant: NewTenant) => api.post<CreatedTenant>('/tenants', tenant),
+    mutationFn: (tenant: NewTenant) => api.management.tenants.create(tenant),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: consoleKeys.tenants }),
@@ -149,16 +133,16 @@ export function useCreateTenant() {
 
 /** Suspending and resuming; both throw when the server refuses. */
 export function useSuspension(slug: string) {
-  const api = useApi();
+  const api = useHanok();
   const client = useQueryClient();
-  const path = `/tenants/${slug}/suspension`;
+  const { suspension } = api.management.tenants;
   async function take(change: Promise<Tenant>): Promise<void> {
     client.setQueryData(consoleKeys.tenant(slug), await change);
     void client.invalidateQueries({ queryKey: consoleKeys.tenants });
     void client.invalidateQueries({ queryKey: ['overview'] });
   }
   return {
-    suspend: (reason: string) => take(api.post<Tenant>(path, reason ? { reason } : {})),
-    resume: () => take(api.delete<Tenant>(path)),
+    suspend: (reason: string) => take(suspension.create(slug, reason ? { reason } : {})),
+    resume: () => take(suspension.delete(slug)),
   };
 }
