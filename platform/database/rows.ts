@@ -1,4 +1,14 @@
-import { Column, getTableName, is, noopDecoder, SQL, Subquery } from 'drizzle-orm';
+import {
+  Column,
+  DrizzleQueryError,
+  getTableName,
+  is,
+  noopDecoder,
+  Param,
+  Placeholder,
+  SQL,
+  Subquery,
+} from 'drizzle-orm';
 import { drizzle as drizzleOn, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 
@@ -15,6 +25,10 @@ interface SelectedField {
 
 /** What is used here of a statement that Drizzle has prepared; none of it is in Drizzle's own types. */
 interface PreparedInternals {
+  client: { query(config: unknown, values: unknown[]): Promise<{ rows: unknown[][] }> };
+  params: unknown[];
+  queryConfig: { text: string };
+  execute(values?: Record<string, unknown>): Promise<unknown>;
   fields?: SelectedField[] | undefined;
   joinsNotNullableMap?: Record<string, boolean> | undefined;
   customResultMapper?: ((rows: unknown[][]) => unknown) | undefined;
@@ -96,14 +110,43 @@ function decoderOf(field: unknown): Decode | null {
   return decoder === noopDecoder ? null : (value) => decoder.mapFromDriverValue(value);
 }
 
-/** Lets a statement read its rows by a compiled reader, made at its first rows: what joins leave out is known by then. */
+/** Fills the places of a statement's parameters; which of them are places is known from its beginning. */
+function compileParams(params: readonly unknown[]) {
+  const places = params.map((param) => {
+    if (is(param, Placeholder)) return { name: param.name, encode: null };
+    if (is(param, Param) && is(param.value, Placeholder)) {
+      const { encoder, value } = param;
+      return { name: value.name, encode: (given: unknown) => encoder.mapToDriverValue(given) };
+    }
+    return null;
+  });
+  return (values: Record<string, unknown>) =>
+    params.map((param, i) => {
+      const place = places[i];
+      if (place === null || place === undefined) return param;
+      if (!(place.name in values)) throw new Error(`No value for placeholder "${place.name}" was provided`);
+      const given = values[place.name];
+      return place.encode === null ? given : place.encode(given);
+    });
+}
+
+/** Lets a statement run and read its rows by what was compiled; what joins leave out is known when it first runs. */
 function readFast(prepared: PreparedInternals): void {
-  const { fields } = prepared;
+  const { fields, client, queryConfig } = prepared;
   if (fields === undefined || prepared.customResultMapper !== undefined) return;
   // Drizzle nests one level deep; should it ever nest deeper, it reads those rows itself.
   if (fields.some(({ path }) => path.length > 2)) return;
+  let fill: ReturnType<typeof compileParams> | undefined;
   let read: ((row: readonly unknown[]) => Row) | undefined;
-  prepared.customResultMapper = (rows) => {
+  prepared.execute = async (values = {}) => {
+    fill ??= compileParams(prepared.params);
+    const params = fill(values);
+    let rows: unknown[][];
+    try {
+      ({ rows } = await client.query(queryConfig, params));
+    } catch (error) {
+      throw new DrizzleQueryError(queryConfig.text, params, error as Error);
+    }
     read ??= compileRow(fields, prepared.joinsNotNullableMap);
     return rows.map(read);
   };

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey } from 'node:crypto';
+import { createPublicKey, hash } from 'node:crypto';
 import { createVerifier, TokenError } from 'fast-jwt';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -171,7 +171,7 @@ export function createTokenVerifier(ports: Ports): (token: string) => Promise<Ve
   }
 
   return async (token) => {
-    const key = createHash('sha256').update(token).digest('base64');
+    const key = hash('sha256', token, 'base64');
     let known = verified.get(key);
     if (known === undefined || known.endsAt <= now()) {
       known = await verify(token).catch(refuse);
