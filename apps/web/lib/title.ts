@@ -9,6 +9,7 @@ type ShellTitle =
   | 'tasks'
   | 'members'
   | 'roles'
+  | 'settings'
   | 'model'
   | 'usage'
   | 'directory'
