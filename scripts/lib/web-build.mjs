@@ -10,7 +10,7 @@ const WEB = join(ROOT, 'apps', 'web');
 const STAMP = join(WEB, '.next', 'hanok-build-hash');
 /** Everything that the built pages depend on. */
 const SOURCES = ['apps/web', 'clients/typescript', 'package-lock.json'];
-const NOT_SOURCES = /(^|\/)(node_modules|\.next|dist|next-env\.d\.ts|[^/]*\.tsbuildinfo|[^/]*\.test\.tsx?)$/;
+const NOT_SOURCES = /(^|\/)(node_modules|\.next|next-env\.d\.ts|[^/]*\.tsbuildinfo|[^/]*\.test\.tsx?)$/;
 
 /**
  * Builds the web app unless the last build was made of the very same sources. Two at once take turns. The full log goes

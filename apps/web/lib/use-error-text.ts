@@ -29,7 +29,7 @@ export function useErrorText(): (error: unknown, locale: string) => ErrorText {
       const { code, requestId } = error;
       const known = KNOWN.find((k) => k === code);
       if (known) return { title: t(`${known}.title`), detail: t(`${known}.detail`), code, requestId };
-      const detail = error.messages?.[locale === 'ko' ? 'ko' : 'en'] ?? t('unexpected.detail');
+      const detail = error.messageIn(locale) ?? t('unexpected.detail');
       return { title: t('refused'), detail, code, requestId };
     },
     [t],

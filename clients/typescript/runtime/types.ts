@@ -15,11 +15,7 @@ export type Bare<K extends Id> = Json<Content<Success<K>>>;
 export type Data<K extends Id> = Bare<K> extends { data: infer D } ? D : never;
 /** One of a list. */
 export type Item<K extends Id> = Data<K> extends { items: (infer I)[] } ? I : never;
-type Given<K extends Id> = NonNullable<operations[K]['parameters']['query']>;
-/** What is null or empty is not sent. */
-export type Query<K extends Id> = {
-  [P in keyof Given<K>]: undefined extends Given<K>[P] ? Given<K>[P] | null | undefined : Given<K>[P];
-};
+export type Query<K extends Id> = NonNullable<operations[K]['parameters']['query']>;
 type Sent<K extends Id> = operations[K] extends { requestBody: { content: infer C } } ? C : never;
 export type Body<K extends Id> = Json<Sent<K>>;
 /** Fields of a form with a file. */

@@ -7,9 +7,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Document, Member } from '../../lib/api/types.ts';
 import { useSetLocale } from '../../lib/locale.ts';
 import { PERMISSIONS } from '../../lib/permissions.ts';
-import { useHanok, useSession } from '../../lib/session/provider.tsx';
+import { useApi, useSession } from '../../lib/session/provider.tsx';
 import { usePaths } from '../../lib/slug.tsx';
 import { Icon, type IconName } from '../icons.tsx';
 import classes from './find.module.css';
@@ -163,19 +164,19 @@ function useCommandEntries(): Entry[] {
 }
 
 function useFound(text: string): { documents: Entry[]; people: Entry[]; pending: boolean } {
-  const api = useHanok();
+  const api = useApi();
   const paths = usePaths();
   const router = useRouter();
   const { can } = useSession();
   const [debounced] = useDebouncedValue(text, 140);
   const documents = useQuery({
     queryKey: ['documents', 'find', debounced],
-    queryFn: ({ signal }) => api.documents.list({ q: debounced, limit: 6 }, { signal }),
+    queryFn: ({ signal }) => api.list<Document>('/documents', { query: { q: debounced, limit: 6 }, signal }),
     enabled: debounced !== '',
   });
   const people = useQuery({
     queryKey: ['members', 'find', debounced],
-    queryFn: ({ signal }) => api.members.list({ q: debounced, limit: 4 }, { signal }),
+    queryFn: ({ signal }) => api.list<Member>('/members', { query: { q: debounced, limit: 4 }, signal }),
     enabled: debounced !== '' && can(PERMISSIONS.membersRead),
   });
   const now = text !== '';

@@ -22,7 +22,7 @@ export function LocaleSwitch() {
         setLocale(value);
         // This browser keeps it by cookie in any case; a failure here costs nothing that anybody sees.
         const isOwn = session?.state.status === 'active' && !session.state.impersonation;
-        if (isOwn && session.realm.kind === 'tenant') session.hanok.me.update({ locale: value }).catch(() => {});
+        if (isOwn && session.realm.kind === 'tenant') session.api.patch('/me', { locale: value }).catch(() => {});
       }}
       data={[
         { value: 'ko', label: '한국어' },

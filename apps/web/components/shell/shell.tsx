@@ -10,10 +10,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useModuleEntries } from '../../features/modules.ts';
 import { useSharedWithMe } from '../../features/sharing/api.ts';
 import sharing from '../../features/sharing/sharing.module.css';
-import type { Shared, WorkspaceRef } from '../../lib/api/types.ts';
+import type { ConversationSummary, Shared, TaskSummary, WorkspaceRef } from '../../lib/api/types.ts';
 import { chooserPath, workspacePaths } from '../../lib/paths.ts';
 import { recentWorkspaces, rememberWorkspace } from '../../lib/recent-workspaces.ts';
-import { useHanok, useSession } from '../../lib/session/provider.tsx';
+import { useApi, useSession } from '../../lib/session/provider.tsx';
 import { usePaths } from '../../lib/slug.tsx';
 import { Icon } from '../icons.tsx';
 import { Pill } from '../pill.tsx';
@@ -52,10 +52,10 @@ export function Shell({ children }: { children: ReactNode }) {
 function useMainEntries(): NavEntry[] {
   const t = useTranslations('shell');
   const paths = usePaths();
-  const api = useHanok();
+  const api = useApi();
   const { data: summary } = useQuery({
     queryKey: ['tasks', 'summary'],
-    queryFn: ({ signal }) => api.tasks.summary.get({ signal }),
+    queryFn: ({ signal }) => api.get<TaskSummary>('/tasks/summary', { signal }),
     staleTime: 60_000,
   });
   const { countNew } = useSharedWithMe();
@@ -153,12 +153,12 @@ function WorkspaceSwitch() {
 
 function RecentConversations() {
   const t = useTranslations('shell');
-  const api = useHanok();
+  const api = useApi();
   const paths = usePaths();
   const pathname = usePathname();
   const { data } = useQuery({
     queryKey: ['conversations', 'recent'],
-    queryFn: ({ signal }) => api.conversations.list({ limit: 6 }, { signal }),
+    queryFn: ({ signal }) => api.list<ConversationSummary>('/conversations', { query: { limit: 6 }, signal }),
     staleTime: 30_000,
   });
   if (!data || data.items.length === 0) return null;

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { DocumentPage } from '../../lib/api/types.ts';
-import { useHanok } from '../../lib/session/provider.tsx';
+import { useApi } from '../../lib/session/provider.tsx';
 
 const NO_PAGES: readonly DocumentPage[] = [];
 
@@ -15,16 +15,16 @@ export type DocumentContent = {
 
 /** A document's extracted text and the ranges of its pages. A version's text never changes, so it stays cached. */
 export function useDocumentContent(id: string, version?: number, enabled = true): DocumentContent {
-  const api = useHanok();
+  const api = useApi();
   const text = useQuery({
     queryKey: ['documents', id, 'content', version ?? 'current'],
-    queryFn: ({ signal }) => api.documents.content.get(id, { version }, { signal }),
+    queryFn: ({ signal }) => api.text(`/documents/${id}/content`, { query: { version }, signal }),
     staleTime: version === undefined ? 60_000 : Number.POSITIVE_INFINITY,
     enabled,
   });
   const pages = useQuery({
     queryKey: ['documents', id, 'pages', version ?? 'current'],
-    queryFn: async ({ signal }) => (await api.documents.pages.list(id, { signal })).items,
+    queryFn: async ({ signal }) => (await api.list<DocumentPage>(`/documents/${id}/pages`, { signal })).items,
     staleTime: 60_000,
     enabled,
   });

@@ -1,9 +1,17 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Hanok, Pages } from '#clients/typescript/index.ts';
-import type { ApplicationChange, NewApplication } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type {
+  Application,
+  ApplicationChange,
+  ApplicationSettings,
+  ApplicationWithSecret,
+  ConnectedApplication,
+  NewApplication,
+  ServiceAccount,
+  ServiceAccountWithSecret,
+} from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 
 const KEYS = {
   services: ['applications', 'services'],
@@ -12,29 +20,29 @@ const KEYS = {
   connected: ['applications', 'connected'],
 } as const;
 
-function useList<T>(
-  listOf: (api: Hanok) => { list(options: { signal: AbortSignal }): Pages<T> },
-  queryKey: readonly string[],
-) {
-  const api = useHanok();
-  return useQuery({ queryKey, queryFn: async ({ signal }) => (await listOf(api).list({ signal })).items });
+function useList<T>(path: string, queryKey: readonly string[]) {
+  const api = useApi();
+  return useQuery({ queryKey, queryFn: async ({ signal }) => (await api.list<T>(path, { signal })).items });
 }
 
-export const useServiceAccounts = () => useList((api) => api.serviceAccounts, KEYS.services);
-export const useApplications = () => useList((api) => api.applications, KEYS.applications);
-export const useConnected = () => useList((api) => api.me.applications, KEYS.connected);
+export const useServiceAccounts = () => useList<ServiceAccount>('/service-accounts', KEYS.services);
+export const useApplications = () => useList<Application>('/applications', KEYS.applications);
+export const useConnected = () => useList<ConnectedApplication>('/me/applications', KEYS.connected);
 
 export function useApplicationSettings() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: KEYS.settings,
-    queryFn: ({ signal }) => api.settings.applications.get({ signal }),
+    queryFn: ({ signal }) => api.get<ApplicationSettings>('/settings/applications', { signal }),
   });
 }
 
 /** Changes of one list, which is read again after each. */
-function useChange<I, O>(queryKey: readonly string[], change: (api: Hanok, input: I) => Promise<O>) {
-  const api = useHanok();
+function useChange<I, O>(
+  queryKey: readonly string[],
+  change: (api: ReturnType<typeof useApi>, input: I) => Promise<O>,
+) {
+  const api = useApi();
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: I) => change(api, input),
@@ -44,31 +52,33 @@ function useChange<I, O>(queryKey: readonly string[], change: (api: Hanok, input
 
 export const useServiceAccountChanges = () => ({
   create: useChange(KEYS.services, (api, input: { name: string; roleKey: string }) =>
-    api.serviceAccounts.create(input),
+    api.post<ServiceAccountWithSecret>('/service-accounts', input),
   ),
   change: useChange(
     KEYS.services,
     (api, { id, ...change }: { id: string; name?: string; status?: 'active' | 'disabled' }) =>
-      api.serviceAccounts.update(id, change),
+      api.patch<ServiceAccount>(`/service-accounts/${id}`, change),
   ),
   rotate: useChange(KEYS.services, (api, { id, overlapSeconds }: { id: string; overlapSeconds: number }) =>
-    api.serviceAccounts.secret.create(id, { overlapSeconds }),
+    api.post<ServiceAccountWithSecret>(`/service-accounts/${id}/secret`, { overlapSeconds }),
   ),
-  remove: useChange(KEYS.services, (api, id: string) => api.serviceAccounts.delete(id)),
+  remove: useChange(KEYS.services, (api, id: string) => api.delete(`/service-accounts/${id}`)),
 });
 
 export const useApplicationChanges = () => ({
-  register: useChange(KEYS.applications, (api, input: NewApplication) => api.applications.create(input)),
+  register: useChange(KEYS.applications, (api, input: NewApplication) =>
+    api.post<ApplicationWithSecret>('/applications', input),
+  ),
   change: useChange(KEYS.applications, (api, { id, ...change }: ApplicationChange & { id: string }) =>
-    api.applications.update(id, change),
+    api.patch<Application>(`/applications/${id}`, change),
   ),
   rotate: useChange(KEYS.applications, (api, { id, overlapSeconds }: { id: string; overlapSeconds: number }) =>
-    api.applications.secret.create(id, { overlapSeconds }),
+    api.post<ApplicationWithSecret>(`/applications/${id}/secret`, { overlapSeconds }),
   ),
-  remove: useChange(KEYS.applications, (api, id: string) => api.applications.delete(id)),
+  remove: useChange(KEYS.applications, (api, id: string) => api.delete(`/applications/${id}`)),
   open: useChange(KEYS.settings, (api, selfRegistration: boolean) =>
-    api.settings.applications.set({ selfRegistration }),
+    api.put<ApplicationSettings>('/settings/applications', { selfRegistration }),
   ),
 });
 
-export const useDisconnect = () => useChange(KEYS.connected, (api, id: string) => api.me.applications.delete(id));
+export const useDisconnect = () => useChange(KEYS.connected, (api, id: string) => api.delete(`/me/applications/${id}`));

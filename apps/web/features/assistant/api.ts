@@ -1,34 +1,35 @@
 'use client';
 
 import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { Hanok } from '#clients/typescript/index.ts';
-import type { Conversation, ConversationSummary, Message } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { Api } from '@/lib/api/client.ts';
+import type { Conversation, ConversationSummary, Document, Message } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 
 export const conversationKey = (id: string) => ['conversations', id] as const;
 
-export const conversationCalls = (api: Hanok) => ({
-  create: (title?: string) => api.conversations.create(title ? { title } : {}),
-  rename: (id: string, title: string) => api.conversations.update(id, { title }),
-  remove: (id: string) => api.conversations.delete(id),
+export const conversationCalls = (api: Api) => ({
+  create: (title?: string) => api.post<ConversationSummary>('/conversations', title ? { title } : {}),
+  rename: (id: string, title: string) => api.patch<ConversationSummary>(`/conversations/${id}`, { title }),
+  remove: (id: string) => api.delete(`/conversations/${id}`),
 });
 
 /** One conversation with its messages; null asks for nothing (a conversation that does not exist yet). */
 export function useConversation(id: string | null) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: conversationKey(id ?? 'new'),
-    queryFn: ({ signal }) => api.conversations.get(id ?? '', { signal }),
+    queryFn: ({ signal }) => api.get<Conversation>(`/conversations/${id}`, { signal }),
     enabled: id !== null,
   });
 }
 
 /** All conversations of the person, or those that others share with them; the latest first, page by page. */
 export function useConversationList(shared: 'with_me' | null, enabled: boolean) {
-  const api = useHanok();
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: ['conversations', 'list', shared],
-    queryFn: ({ pageParam, signal }) => api.conversations.list({ limit: 40, cursor: pageParam, shared }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.list<ConversationSummary>('/conversations', { query: { limit: 40, cursor: pageParam, shared }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     enabled,
@@ -37,20 +38,21 @@ export function useConversationList(shared: 'with_me' | null, enabled: boolean) 
 
 /** The latest documents that can be asked about. */
 export function useReadyDocuments() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['documents', 'ready', 3],
-    queryFn: ({ signal }) => api.documents.list({ status: 'ready', limit: 3 }, { signal }),
+    queryFn: ({ signal }) => api.list<Document>('/documents', { query: { status: 'ready', limit: 3 }, signal }),
     staleTime: 60_000,
   });
 }
 
 /** Documents to choose from when a question is to be asked of some only. */
 export function useDocumentChoices(text: string, enabled: boolean) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['documents', 'choices', text],
-    queryFn: ({ signal }) => api.documents.list({ status: 'ready', q: text, limit: 30 }, { signal }),
+    queryFn: ({ signal }) =>
+      api.list<Document>('/documents', { query: { status: 'ready', q: text, limit: 30 }, signal }),
     enabled,
     placeholderData: (before) => before,
   });

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog, NameDialog } from '@/components/dialogs.tsx';
 import type { Conversation } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
 import { notifyDone } from '@/lib/use-error-text.ts';
 import { conversationCalls, conversationKey } from './api.ts';
@@ -15,7 +15,7 @@ type DialogProps = { conversation: { id: string; title: string }; opened: boolea
 export function RenameConversation({ conversation, opened, onClose }: DialogProps) {
   const t = useTranslations('assistant');
   const common = useTranslations('common');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return (
     <NameDialog
@@ -40,7 +40,7 @@ export function RenameConversation({ conversation, opened, onClose }: DialogProp
 export function DeleteConversation({ conversation, current, opened, onClose }: DialogProps & { current: boolean }) {
   const t = useTranslations('assistant');
   const common = useTranslations('common');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const router = useRouter();
   const paths = usePaths();

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { HanokError } from '#clients/typescript/index.ts';
 import type { Api } from '@/lib/api/client.ts';
-import { NETWORK_ERROR, networkError } from '@/lib/api/error.ts';
+import { ApiError, NETWORK_ERROR, networkError } from '@/lib/api/error.ts';
 import { blankAnswer, type Run } from './run.ts';
 import { createRuns } from './runs.ts';
 
@@ -107,7 +106,7 @@ describe('an answer', () => {
 });
 
 test('an answer that the server no longer writes is looked up in its conversation', async () => {
-  const { api } = standIn(stream(started), new HanokError('answer_not_running', { status: 404, requestId: 'r' }));
+  const { api } = standIn(stream(started), new ApiError('answer_not_running', 404, 'r', null));
   const { promise, resolve } = Promise.withResolvers<Run>();
   const runs = createRuns({ api, finished: () => {}, gone: resolve, wait: async () => {} });
   runs.ask('c', '이름은?');
@@ -117,7 +116,7 @@ test('an answer that the server no longer writes is looked up in its conversatio
 
 describe('a question', () => {
   test('that is refused is kept with the reason, and sent again on demand', async () => {
-    const refused = new HanokError('rate_limited', { status: 429, requestId: 'r' });
+    const refused = new ApiError('rate_limited', 429, 'r', null);
     const { api, asked } = standIn(refused, stream(started, completed(2, '누리')));
     const { runs, finished } = finishing(api);
     runs.ask('c', '이름은?');

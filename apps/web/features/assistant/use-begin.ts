@@ -2,13 +2,13 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { conversationCalls, seedConversation } from './api.ts';
 import { useRuns } from './runs.ts';
 
 /** Makes the conversation that a first question needs, and asks it there. */
 export function useBegin() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const runs = useRuns();
   const [pending, setPending] = useState(false);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Backup } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { Backup, Restoration } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 
 /** How often what is under way is looked at. */
 const LIVE_MS = 2000;
@@ -19,30 +19,30 @@ export function isBusy(backup: Backup): boolean {
 
 /** The latest backups of a tenant. */
 export function useBackups(slug: string) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: keys.backups(slug),
     queryFn: async ({ signal }) =>
-      (await api.management.tenants.backups.list(slug, { limit: SHOWN }, { signal })).items,
+      (await api.list<Backup>(`/tenants/${slug}/backups`, { query: { limit: SHOWN }, signal })).items,
     refetchInterval: ({ state: { data } }) => (data?.some(isBusy) ? LIVE_MS : LIVE_MS * 5),
   });
 }
 
 /** The latest restoration of a tenant, or null. */
 export function useRestoration(slug: string) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: keys.restoration(slug),
-    queryFn: ({ signal }) => api.management.tenants.restoration.get(slug, { signal }),
+    queryFn: ({ signal }) => api.get<Restoration | null>(`/tenants/${slug}/restoration`, { signal }),
     refetchInterval: ({ state: { data } }) => (data?.state === 'running' ? LIVE_MS : LIVE_MS * 5),
   });
 }
 
 /** What an operator does with backups; all throw when the server refuses. */
 export function useBackupActions(slug: string) {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
-  const { backups, restoration } = api.management.tenants;
+  const path = `/tenants/${slug}/backups`;
   const after = async <T>(change: Promise<T>): Promise<T> => {
     const done = await change;
     await Promise.all([
@@ -52,10 +52,11 @@ export function useBackupActions(slug: string) {
     return done;
   };
   return {
-    create: () => after(backups.create(slug)),
-    verify: (id: string) => after(backups.verification.create(slug, id)),
-    restore: (id: string) => after(backups.restoration.create(slug, id, { confirm: slug, keepFormer: true })),
-    remove: (id: string) => after(backups.delete(slug, id)),
-    dropFormer: () => after(restoration.formerData.delete(slug)),
+    create: () => after(api.post<Backup>(path)),
+    verify: (id: string) => after(api.post<Backup>(`${path}/${id}/verification`)),
+    restore: (id: string) =>
+      after(api.post<Restoration>(`${path}/${id}/restoration`, { confirm: slug, keepFormer: true })),
+    remove: (id: string) => after(api.delete<null>(`${path}/${id}`)),
+    dropFormer: () => after(api.delete<null>(`/tenants/${slug}/restoration/former-data`)),
   };
 }

@@ -2,8 +2,16 @@
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { Operator, Tenant, TenantState } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type {
+  Cluster,
+  CreatedTenant,
+  FleetOverview,
+  MailSummary,
+  Operator,
+  Tenant,
+  TenantState,
+} from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 import { notifyDone } from '@/lib/use-error-text.ts';
 
 /** How often the console looks again while it is open. */
@@ -18,28 +26,28 @@ export const consoleKeys = {
 };
 
 export function useOverview() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['overview'],
-    queryFn: ({ signal }) => api.management.overview.get({ signal }),
+    queryFn: ({ signal }) => api.get<FleetOverview>('/overview', { signal }),
     refetchInterval: LIVE_MS,
   });
 }
 
 export function useClusters() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['clusters'],
-    queryFn: async ({ signal }) => (await api.management.clusters.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<Cluster>('/clusters', { signal })).items,
     refetchInterval: LIVE_MS,
   });
 }
 
 export function useOperators(enabled = true) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: consoleKeys.operators,
-    queryFn: async ({ signal }) => (await api.management.operators.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<Operator>('/operators', { signal })).items,
     enabled,
   });
 }
@@ -47,11 +55,10 @@ export function useOperators(enabled = true) {
 /** Gives an operator another role, shuts him out, or lets him in again. */
 export function useChangeOperator({ id, name }: Pick<Operator, 'id' | 'name'>) {
   const t = useTranslations('console');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (what: { role?: Operator['role']; status?: 'active' | 'disabled' }) =>
-      api.management.operators.update(id, what),
+    mutationFn: (what: Partial<Pick<Operator, 'role' | 'status'>>) => api.patch<Operator>(`/operators/${id}`, what),
     onSuccess: () => notifyDone(t('operatorChanged', { name })),
     onSettled: () => client.invalidateQueries({ queryKey: consoleKeys.operators }),
   });
@@ -59,10 +66,11 @@ export function useChangeOperator({ id, name }: Pick<Operator, 'id' | 'name'>) {
 
 /** Waiting mails, the newest first. The first page is looked at anew while it is the only one. */
 export function useMails() {
-  const api = useHanok();
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: ['mails', 'list'],
-    queryFn: ({ pageParam, signal }) => api.management.mails.list({ limit: PAGE, cursor: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.list<MailSummary>('/mails', { query: { limit: PAGE, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: ({ state: { data } }) => ((data?.pages.length ?? 0) <= 1 ? LIVE_MS : false),
@@ -79,12 +87,20 @@ export function isMoving(tenant: Tenant): boolean {
  * (`version`), while something moves, and now and then.
  */
 export function useRoof(version: string | null) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: [...consoleKeys.tenants, 'roof', version],
     queryFn: async ({ signal }) => {
       const all: Tenant[] = [];
-      for await (const tenant of api.management.tenants.list({ limit: PAGE }, { signal })) all.push(tenant);
+      let cursor: string | null = null;
+      do {
+        const page: { items: Tenant[]; nextCursor: string | null } = await api.list<Tenant>('/tenants', {
+          query: { limit: PAGE, cursor },
+          signal,
+        });
+        all.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor);
       return all.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     },
     enabled: version !== null,
@@ -95,11 +111,11 @@ export function useRoof(version: string | null) {
 }
 
 export function useTenants(q: string, state: TenantState | null) {
-  const api = useHanok();
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: [...consoleKeys.tenants, 'list', q, state],
     queryFn: ({ pageParam, signal }) =>
-      api.management.tenants.list({ q, state, limit: PAGE, cursor: pageParam }, { signal }),
+      api.list<Tenant>('/tenants', { query: { q, state, limit: PAGE, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -108,10 +124,10 @@ export function useTenants(q: string, state: TenantState | null) {
 }
 
 export function useTenant(slug: string) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: consoleKeys.tenant(slug),
-    queryFn: ({ signal }) => api.management.tenants.get(slug, { signal }),
+    queryFn: ({ signal }) => api.get<Tenant>(`/tenants/${slug}`, { signal }),
     refetchInterval: LIVE_MS,
   });
 }
@@ -119,10 +135,10 @@ export function useTenant(slug: string) {
 export type NewTenant = { slug: string; name: string; admin: { email: string; name: string } };
 
 export function useCreateTenant() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (tenant: NewTenant) => api.management.tenants.create(tenant),
+    mutationFn: (tenant: NewTenant) => api.post<CreatedTenant>('/tenants', tenant),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: consoleKeys.tenants }),
@@ -133,16 +149,16 @@ export function useCreateTenant() {
 
 /** Suspending and resuming; both throw when the server refuses. */
 export function useSuspension(slug: string) {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
-  const { suspension } = api.management.tenants;
+  const path = `/tenants/${slug}/suspension`;
   async function take(change: Promise<Tenant>): Promise<void> {
     client.setQueryData(consoleKeys.tenant(slug), await change);
     void client.invalidateQueries({ queryKey: consoleKeys.tenants });
     void client.invalidateQueries({ queryKey: ['overview'] });
   }
   return {
-    suspend: (reason: string) => take(suspension.create(slug, reason ? { reason } : {})),
-    resume: () => take(suspension.delete(slug)),
+    suspend: (reason: string) => take(api.post<Tenant>(path, reason ? { reason } : {})),
+    resume: () => take(api.delete<Tenant>(path)),
   };
 }

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { CopyLink } from '@/components/copy-link.tsx';
 import type { InvitedOperator, Operator } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { useErrorText } from '@/lib/use-error-text.ts';
 
 export const OPERATOR_ROLES = ['super', 'support', 'billing', 'auditor'] as const;
@@ -16,13 +16,13 @@ export function InviteOperator({ ready, onClose }: { ready: InvitedOperator | nu
   const t = useTranslations('console');
   const locale = useLocale();
   const say = useErrorText();
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Operator['role']>('support');
   const invite = useMutation({
-    mutationFn: () => api.management.operators.create({ name: name.trim(), email: email.trim(), role, locale }),
+    mutationFn: () => api.post<InvitedOperator>('/operators', { name: name.trim(), email: email.trim(), role, locale }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['operators'] }),
   });
   const invited = ready ?? invite.data ?? null;

@@ -9,9 +9,9 @@ import { SkeletonRows, SkeletonText } from '@/components/skeleton.tsx';
 import { EmptyState, ErrorState } from '@/components/states.tsx';
 import { type Column, DataTable } from '@/components/table/data-table.tsx';
 import { useEndless } from '@/components/table/use-endless.tsx';
-import type { MailSummary } from '@/lib/api/types.ts';
+import type { Mail, MailSummary } from '@/lib/api/types.ts';
 import { formatDateTime } from '@/lib/format.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { useMails } from './api.ts';
 import classes from './console.module.css';
 
@@ -79,10 +79,10 @@ function useMailColumns(): Column<MailSummary>[] {
 /** One mail with its text. Whoever opens it is written down: its links open accounts. */
 function MailDialog({ mail, onClose }: { mail: MailSummary; onClose: () => void }) {
   const locale = useLocale();
-  const api = useHanok();
+  const api = useApi();
   const whole = useQuery({
     queryKey: ['mails', 'one', mail.id],
-    queryFn: ({ signal }) => api.management.mails.get(mail.id, { signal }),
+    queryFn: ({ signal }) => api.get<Mail>(`/mails/${mail.id}`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (

@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/dialogs.tsx';
 import { Icon } from '@/components/icons.tsx';
 import type { InvitedOperator, Operator } from '@/lib/api/types.ts';
-import { useHanok, useSession } from '@/lib/session/provider.tsx';
+import { useApi, useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import { useChangeOperator } from './api.ts';
 
@@ -20,7 +20,7 @@ export function OperatorActions({
   onInvited: (invited: InvitedOperator) => void;
 }) {
   const t = useTranslations('console');
-  const api = useHanok();
+  const api = useApi();
   const { principal } = useSession();
   const notifyError = useNotifyError();
   const change = useChangeOperator(operator);
@@ -28,12 +28,12 @@ export function OperatorActions({
   const [resetting, reset] = useDisclosure(false);
   const { id, name, status, kind } = operator;
   const again = useMutation({
-    mutationFn: () => api.management.operators.invitation.create(id),
+    mutationFn: () => api.post<InvitedOperator>(`/operators/${id}/invitation`),
     onSuccess: onInvited,
     onError: (error) => notifyError(error),
   });
   const resetFactors = useMutation({
-    mutationFn: () => api.management.operators.factors.delete(id),
+    mutationFn: () => api.delete(`/operators/${id}/factors`),
     onSuccess: () => notifyDone(t('operatorFactorsReset', { name })),
   });
   if (id === principal.id) return null;

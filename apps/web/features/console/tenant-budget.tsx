@@ -10,7 +10,7 @@ import usage from '@/features/usage/usage.module.css';
 import type { TenantBudget } from '@/lib/api/types.ts';
 import { formatNumber, formatWhen } from '@/lib/format.ts';
 import { OPERATOR_PERMISSIONS } from '@/lib/permissions.ts';
-import { useHanok, useSession } from '@/lib/session/provider.tsx';
+import { useApi, useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import classes from './console.module.css';
 
@@ -18,11 +18,11 @@ import classes from './console.module.css';
 export function BudgetOfTenant({ slug }: { slug: string }) {
   const t = useTranslations('console');
   const locale = useLocale();
-  const api = useHanok();
+  const api = useApi();
   const mayManage = useSession().can(OPERATOR_PERMISSIONS.billingManage);
   const budget = useQuery({
     queryKey: ['tenants', 'budget', slug],
-    queryFn: ({ signal }) => api.management.tenants.budget.get(slug, { signal }),
+    queryFn: ({ signal }) => api.get<TenantBudget>(`/tenants/${slug}/budget`, { signal }),
     refetchOnWindowFocus: false,
   });
   if (!budget.data) return null;
@@ -52,13 +52,13 @@ const formOf = (budget: TenantBudget) => ({
 
 function BudgetForm({ slug, stored }: { slug: string; stored: TenantBudget }) {
   const t = useTranslations('console');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const notifyError = useNotifyError();
   const form = useForm({ initialValues: formOf(stored) });
   const save = useMutation({
     mutationFn: (values: typeof form.values) =>
-      api.management.tenants.budget.set(slug, {
+      api.put<TenantBudget>(`/tenants/${slug}/budget`, {
         monthlyTokens: tokensOf(values.tokens),
         monthlyCostMicros: microsOf(values.dollars),
       }),

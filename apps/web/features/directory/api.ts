@@ -2,52 +2,52 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { DirectoryGroup } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { DirectoryGroup, DirectoryToken, NewDirectoryToken } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 
 export function useDirectoryTokens() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['directory', 'tokens'],
-    queryFn: async ({ signal }) => (await api.directory.tokens.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<DirectoryToken>('/directory/tokens', { signal })).items,
   });
 }
 
 export function useDirectoryGroups() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['directory', 'groups'],
-    queryFn: async ({ signal }) => (await api.directory.groups.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<DirectoryGroup>('/directory/groups', { signal })).items,
   });
 }
 
 export function useMakeToken() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => api.directory.tokens.create({ name }),
+    mutationFn: (name: string) => api.post<NewDirectoryToken>('/directory/tokens', { name }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['directory', 'tokens'] }),
   });
 }
 
 export function useDeleteToken() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.directory.tokens.delete(id),
+    mutationFn: (id: string) => api.delete(`/directory/tokens/${id}`),
     onSuccess: () => client.invalidateQueries({ queryKey: ['directory', 'tokens'] }),
   });
 }
 
 export function useGroupRole() {
   const t = useTranslations('directory');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const notifyError = useNotifyError();
   return useMutation({
     mutationFn: ({ group, roleKey }: { group: DirectoryGroup; roleKey: string | null }) =>
-      api.directory.groups.role.set(group.id, { roleKey }),
+      api.put(`/directory/groups/${group.id}/role`, { roleKey }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['directory', 'groups'] }),

@@ -2,8 +2,8 @@
 
 import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Page } from '@/lib/api/client.ts';
-import type { Document, DocumentKind, DocumentStatus, Visibility } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { Document, DocumentKind, DocumentStatus, DocumentVersion, Folder, Visibility } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 
 export const SHARING_FILTERS = ['workspace', 'private', 'by_me', 'with_me'] as const;
 export type SharingFilter = (typeof SHARING_FILTERS)[number];
@@ -26,11 +26,11 @@ export function isUnderWay(document: Pick<Document, 'status'>): boolean {
 
 /** Documents that match, page after page; looked at again every few seconds while one of them is being read. */
 export function useDocumentList(filter: DocumentFilter) {
-  const api = useHanok();
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: ['documents', 'list', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.documents.list({ ...queryOf(filter), cursor: pageParam, limit: PAGE_SIZE }, { signal }),
+      api.list<Document>('/documents', { query: { ...queryOf(filter), cursor: pageParam, limit: PAGE_SIZE }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page: Page<Document>) => page.nextCursor,
     placeholderData: (before) => before,
@@ -39,8 +39,8 @@ export function useDocumentList(filter: DocumentFilter) {
 }
 
 function queryOf({ sharing, ...filter }: DocumentFilter) {
-  if (sharing === 'workspace') return { ...filter, visibility: sharing } as const;
-  return { ...filter, shared: sharing === 'private' ? 'with_nobody' : sharing } as const;
+  if (sharing === 'workspace') return { ...filter, visibility: sharing };
+  return { ...filter, shared: sharing === 'private' ? 'with_nobody' : sharing };
 }
 
 function hasWork(data: InfiniteData<Page<Document>> | undefined): boolean {
@@ -49,35 +49,35 @@ function hasWork(data: InfiniteData<Page<Document>> | undefined): boolean {
 }
 
 export function useDocument(id: string) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['documents', id],
-    queryFn: ({ signal }) => api.documents.get(id, { signal }),
+    queryFn: ({ signal }) => api.get<Document>(`/documents/${id}`, { signal }),
     refetchInterval: (query) => (query.state.data && isUnderWay(query.state.data) ? 1200 : false),
   });
 }
 
 export function useVersions(id: string, version: number | undefined) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['documents', id, 'versions', version],
-    queryFn: async ({ signal }) => (await api.documents.versions.list(id, { signal })).items,
+    queryFn: async ({ signal }) => (await api.list<DocumentVersion>(`/documents/${id}/versions`, { signal })).items,
     enabled: version !== undefined,
   });
 }
 
 export function useFolders() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['folders'],
-    queryFn: async ({ signal }) => (await api.folders.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<Folder>('/folders', { signal })).items,
     staleTime: 60_000,
   });
 }
 
 /** What changes documents and folders, with the caches brought up to date afterwards. */
 export function useDocumentActions() {
-  const api = useHanok();
+  const api = useApi();
   const queries = useQueryClient();
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: ['documents'] });
@@ -87,48 +87,47 @@ export function useDocumentActions() {
   return {
     refresh,
     update: async (id: string, change: { title?: string; folderId?: string | null; visibility?: Visibility }) => {
-      const document = await api.documents.update(id, change);
+      const document = await api.patch<Document>(`/documents/${id}`, change);
       queries.setQueryData(['documents', id], document);
       refresh();
       return document;
     },
     remove: async (id: string) => {
-      await api.documents.delete(id);
+      await api.delete(`/documents/${id}`);
       queries.removeQueries({ queryKey: ['documents', id] });
       refresh();
     },
     cancel: async (id: string) => {
-      const document = await api.documents.cancellation.create(id);
+      const document = await api.post<Document>(`/documents/${id}/cancellation`);
       refresh();
       return document;
     },
     retry: async (id: string) => {
-      const document = await api.documents.retry.create(id);
+      const document = await api.post<Document>(`/documents/${id}/retry`);
       queries.setQueryData(['documents', id], document);
       refresh();
       return document;
     },
     createFolder: async (name: string, parentId: string | null) => {
-      const folder = await api.folders.create({ name, ...(parentId ? { parentId } : {}) });
+      const folder = await api.post<Folder>('/folders', { name, ...(parentId ? { parentId } : {}) });
       refresh();
       return folder;
     },
     updateFolder: async (id: string, change: { name?: string; parentId?: string | null }) => {
-      await api.folders.update(id, change);
+      await api.patch<Folder>(`/folders/${id}`, change);
       refresh();
     },
     removeFolder: async (id: string) => {
-      await api.folders.delete(id);
+      await api.delete(`/folders/${id}`);
       refresh();
     },
     /** Saves the original to the reader's disk under its own name. */
     download: async (document: Pick<Document, 'id' | 'fileName'>, version?: number) => {
-      const original = await api.documents.file.get(document.id, { version });
-      const blob = await original.blob();
+      const { blob, fileName } = await api.blob(`/documents/${document.id}/file`, { query: { version } });
       const url = URL.createObjectURL(blob);
       const link = window.document.createElement('a');
       link.href = url;
-      link.download = original.fileName ?? document.fileName;
+      link.download = fileName ?? document.fileName;
       link.click();
       setTimeout(() => URL.revokeObjectURL(url), 10_000);
     },

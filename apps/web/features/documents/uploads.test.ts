@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { HanokError } from '#clients/typescript/index.ts';
 import type { Document } from '@/lib/api/types.ts';
+import { ApiError } from '../../lib/api/error.ts';
 import { createUploads, progressOf, type UploadPorts } from './uploads.ts';
 
 const target = { folderId: null, visibility: 'workspace' } as const;
@@ -123,7 +123,7 @@ describe('uploads', () => {
       ports({
         send: async () => {
           tries += 1;
-          if (tries === 1) throw new HanokError('rate_limited', { status: 429, requestId: null });
+          if (tries === 1) throw new ApiError('rate_limited', 429, null, null);
           return document({ status: 'ready' });
         },
       }),

@@ -16,7 +16,7 @@ import { NewMark } from '@/features/sharing/new-mark.tsx';
 import type { ConversationSummary, Document, Home, Task } from '@/lib/api/types.ts';
 import { formatDue, formatWhen, today } from '@/lib/format.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
-import { useHanok, useSession } from '@/lib/session/provider.tsx';
+import { useApi, useSession } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
 import { AskBox } from './ask-box.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -25,11 +25,11 @@ import { partOfDay } from './part-of-day.ts';
 
 /** What is new, what is mine, and the way to ask or find. */
 export function HomePage() {
-  const api = useHanok();
+  const api = useApi();
   const { principal, can } = useSession();
   const home = useQuery({
     queryKey: ['home'],
-    queryFn: ({ signal }) => api.home.get({ signal }),
+    queryFn: ({ signal }) => api.get<Home>('/home', { signal }),
     refetchInterval: (query) => (query.state.data && query.state.data.documents.processing > 0 ? 5000 : false),
   });
 

@@ -9,7 +9,8 @@ import { SettingsFrame } from '@/components/settings-frame.tsx';
 import { LocaleSwitch } from '@/components/shell/locale-switch.tsx';
 import { SchemeSwitch, useSignOut } from '@/components/shell/user-menu.tsx';
 import { useRoleTexts } from '@/features/members/roles.ts';
-import { useHanok, useSession } from '@/lib/session/provider.tsx';
+import type { Me } from '@/lib/api/types.ts';
+import { useApi, useSession } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import classes from './me.module.css';
 
@@ -62,12 +63,12 @@ function Row({ label, text, children }: { label: string; text?: string | null; c
 function NameForm() {
   const t = useTranslations('me');
   const common = useTranslations('common');
-  const api = useHanok();
+  const api = useApi();
   const { principal, updatePrincipal } = useSession();
   const notifyError = useNotifyError();
   const [name, setName] = useState(principal.name);
   const save = useMutation({
-    mutationFn: (next: string) => api.me.update({ name: next }),
+    mutationFn: (next: string) => api.patch<Me>('/me', { name: next }),
     onSuccess: (me) => {
       updatePrincipal({ name: me.name });
       setName(me.name);

@@ -5,9 +5,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { PersonRef } from '@/lib/api/types.ts';
+import type { Member, PersonRef } from '@/lib/api/types.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
-import { useHanok, useSession } from '@/lib/session/provider.tsx';
+import { useApi, useSession } from '@/lib/session/provider.tsx';
 
 /** Chooses one member by name; oneself stands first. Without the right to see members, only oneself can be chosen. */
 export function PersonSelect({
@@ -31,7 +31,7 @@ export function PersonSelect({
   width?: number | string;
 }) {
   const t = useTranslations('members');
-  const api = useHanok();
+  const api = useApi();
   const { principal, can } = useSession();
   const [opened, setOpened] = useState(false);
   const [search, setSearch] = useState('');
@@ -39,7 +39,7 @@ export function PersonSelect({
   const [q] = useDebouncedValue(typed, 160);
   const members = useQuery({
     queryKey: ['members', 'choices', q],
-    queryFn: ({ signal }) => api.members.list({ q, limit: 50 }, { signal }),
+    queryFn: ({ signal }) => api.list<Member>('/members', { query: { q, limit: 50 }, signal }),
     enabled: opened && can(PERMISSIONS.membersRead),
     staleTime: 60_000,
     placeholderData: (before) => before,

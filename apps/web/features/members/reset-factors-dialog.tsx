@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/dialogs.tsx';
 import type { Member } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { notifyDone } from '@/lib/use-error-text.ts';
 
 /** Takes the second steps from a member who has lost the phone and the recovery codes. */
@@ -18,9 +18,9 @@ export function ResetFactorsDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('members');
-  const api = useHanok();
+  const api = useApi();
   const reset = useMutation({
-    mutationFn: () => api.members.factors.delete(member.id),
+    mutationFn: () => api.delete(`/members/${member.id}/factors`),
     onSuccess: () => notifyDone(t('factorsReset', { name: member.name })),
   });
   return (

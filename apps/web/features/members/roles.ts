@@ -3,15 +3,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { Role, RoleRef } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 
 const BUILT_IN = ['owner', 'admin', 'member', 'viewer', 'provisioner'] as const;
 
 export function useRoles(enabled = true) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: ['members', 'roles'],
-    queryFn: async ({ signal }) => (await api.roles.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<Role>('/roles', { signal })).items,
     staleTime: 5 * 60_000,
     enabled,
   });

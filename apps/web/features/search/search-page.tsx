@@ -17,7 +17,7 @@ import { folderOptions } from '@/features/documents/folders.ts';
 import { KindSheet } from '@/features/documents/kind-sheet.tsx';
 import { DOCUMENT_KINDS, type SearchHit } from '@/lib/api/types.ts';
 import { formatWhen } from '@/lib/format.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { usePaths } from '@/lib/slug.tsx';
 import { groupHits, type HitGroup } from './group.ts';
 import { highlight } from './highlight.ts';
@@ -30,7 +30,7 @@ export function SearchPage() {
   const t = useTranslations('search');
   const common = useTranslations('common');
   const locale = useLocale();
-  const api = useHanok();
+  const api = useApi();
   const paths = usePaths();
   const router = useRouter();
   const params = useSearchParams();
@@ -53,7 +53,7 @@ export function SearchPage() {
   const found = useQuery({
     queryKey: ['search', { q, kind, folder }],
     queryFn: async ({ signal }) =>
-      (await api.search.list({ q, kind, folderId: folder, limit: LIMIT }, { signal })).items,
+      (await api.list<SearchHit>('/search', { query: { q, kind, folderId: folder, limit: LIMIT }, signal })).items,
     enabled: q !== '',
     placeholderData: (before) => before,
     staleTime: 30_000,

@@ -8,7 +8,7 @@ import { useEffect } from 'react';
 import { Icon } from '@/components/icons.tsx';
 import type { ModelProvider, ModelSettings, ModelTest } from '@/lib/api/types.ts';
 import { formatDateTime, formatNumber } from '@/lib/format.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { notifyDone, useErrorText } from '@/lib/use-error-text.ts';
 import { embeds, formOf, inputOf, keyServes, modelSettingsKey } from './model-input.ts';
 import classes from './settings.module.css';
@@ -200,14 +200,14 @@ function Outcome({ ok, text, code }: { ok: boolean; text: string; code: string |
 }
 
 function useModelActions() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const save = useMutation({
-    mutationFn: (input: ReturnType<typeof inputOf>) => api.settings.model.set(input),
+    mutationFn: (input: ReturnType<typeof inputOf>) => api.put<ModelSettings>('/settings/model', input),
     onSuccess: (saved) => client.setQueryData(modelSettingsKey, saved),
   });
   const test = useMutation({
-    mutationFn: (input: ReturnType<typeof inputOf>) => api.settings.model.test.create(input),
+    mutationFn: (input: ReturnType<typeof inputOf>) => api.post<ModelTest>('/settings/model/test', input),
   });
   return { save, test };
 }

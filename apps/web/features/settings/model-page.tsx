@@ -4,16 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { SettingsFrame } from '@/components/settings-frame.tsx';
 import { SkeletonText } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { ModelSettings } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 import { ModelForm } from './model-form.tsx';
 import { modelSettingsKey } from './model-input.ts';
 
 /** Which language model writes the answers of this workspace. */
 export function ModelPage() {
-  const api = useHanok();
+  const api = useApi();
   const settings = useQuery({
     queryKey: modelSettingsKey,
-    queryFn: ({ signal }) => api.settings.model.get({ signal }),
+    queryFn: ({ signal }) => api.get<ModelSettings>('/settings/model', { signal }),
     refetchOnWindowFocus: false,
   });
   return (

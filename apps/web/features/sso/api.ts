@@ -1,65 +1,65 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { SsoConnectionChange, SsoPolicyChange } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { SsoConnection, SsoConnectionChange, SsoDomain, SsoPolicy, SsoPolicyChange } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 
 const connectionsKey = ['sso', 'connections'];
 const policyKey = ['sso', 'policy'];
 
 export function useConnections() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: connectionsKey,
-    queryFn: async ({ signal }) => (await api.sso.connections.list({ signal })).items,
+    queryFn: async ({ signal }) => (await api.list<SsoConnection>('/sso/connections', { signal })).items,
     // What is being typed into a form stays.
     refetchOnWindowFocus: false,
   });
 }
 
 export function usePolicy() {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: policyKey,
-    queryFn: ({ signal }) => api.sso.policy.get({ signal }),
+    queryFn: ({ signal }) => api.get<SsoPolicy>('/sso/policy', { signal }),
     refetchOnWindowFocus: false,
   });
 }
 
 /** Everything that changes providers; each of them reads the list anew. */
 export function useSsoActions() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ['sso'] });
+  const path = (id: string) => `/sso/connections/${id}`;
   return {
     create: useMutation({
-      mutationFn: (input: { name: string; issuer: string }) => api.sso.connections.create(input),
+      mutationFn: (input: { name: string; issuer: string }) => api.post<SsoConnection>('/sso/connections', input),
       onSuccess: refresh,
     }),
     change: useMutation({
       mutationFn: ({ id, change }: { id: string; change: SsoConnectionChange }) =>
-        api.sso.connections.update(id, change),
+        api.patch<SsoConnection>(path(id), change),
       onSuccess: refresh,
     }),
-    remove: useMutation({ mutationFn: (id: string) => api.sso.connections.delete(id), onSuccess: refresh }),
-    test: useMutation({ mutationFn: (id: string) => api.sso.connections.tests.create(id) }),
+    remove: useMutation({ mutationFn: (id: string) => api.delete(path(id)), onSuccess: refresh }),
+    test: useMutation({ mutationFn: (id: string) => api.post<{ url: string }>(`${path(id)}/tests`) }),
     addDomain: useMutation({
       mutationFn: ({ id, domain }: { id: string; domain: string }) =>
-        api.sso.connections.domains.create(id, { domain }),
+        api.post<SsoDomain>(`${path(id)}/domains`, { domain }),
       onSuccess: refresh,
     }),
     verifyDomain: useMutation({
       mutationFn: ({ id, domainId }: { id: string; domainId: string }) =>
-        api.sso.connections.domains.verification.create(id, domainId),
+        api.post<SsoDomain>(`${path(id)}/domains/${domainId}/verification`),
       onSuccess: refresh,
     }),
     removeDomain: useMutation({
-      mutationFn: ({ id, domainId }: { id: string; domainId: string }) =>
-        api.sso.connections.domains.delete(id, domainId),
+      mutationFn: ({ id, domainId }: { id: string; domainId: string }) => api.delete(`${path(id)}/domains/${domainId}`),
       onSuccess: refresh,
     }),
     savePolicy: useMutation({
-      mutationFn: (input: SsoPolicyChange) => api.sso.policy.set(input),
+      mutationFn: (input: SsoPolicyChange) => api.put<SsoPolicy>('/sso/policy', input),
       onSuccess: refresh,
     }),
   };

@@ -2,8 +2,8 @@
 
 import { type InfiniteData, type QueryKey, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Page } from '@/lib/api/client.ts';
-import type { Task, TaskPriority, TaskStatus } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import type { Task, TaskComment, TaskPriority, TaskStatus } from '@/lib/api/types.ts';
+import { useApi } from '@/lib/session/provider.tsx';
 import type { TaskFilters } from './filters.ts';
 
 export type TaskPages = InfiniteData<Page<Task>, string | null>;
@@ -32,10 +32,11 @@ type Narrowing = Pick<TaskFilters, 'assigneeId' | 'label' | 'q'>;
 const narrow = ({ assigneeId, label, q }: Narrowing) => ({ assigneeId, label, q });
 
 function useTaskPages(key: QueryKey, query: Record<string, string | null>, enabled = true) {
-  const api = useHanok();
+  const api = useApi();
   return useInfiniteQuery({
     queryKey: [...taskKeys.lists, ...key],
-    queryFn: ({ pageParam, signal }) => api.tasks.list({ ...query, limit: 100, cursor: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.list<Task>('/tasks', { query: { ...query, limit: 100, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -56,17 +57,18 @@ export function useTaskColumn(status: TaskStatus, filters: TaskFilters) {
 }
 
 export function useTask(id: string) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: taskKeys.detail(id),
-    queryFn: ({ signal }) => api.tasks.get(id, { signal }),
+    queryFn: ({ signal }) => api.get<Task>(`/tasks/${id}`, { signal }),
   });
 }
 
 export function useTaskComments(id: string) {
-  const api = useHanok();
+  const api = useApi();
   return useQuery({
     queryKey: taskKeys.comments(id),
-    queryFn: async ({ signal }) => (await api.tasks.comments.list(id, { limit: 100 }, { signal })).items,
+    queryFn: async ({ signal }) =>
+      (await api.list<TaskComment>(`/tasks/${id}/comments`, { query: { limit: 100 }, signal })).items,
   });
 }

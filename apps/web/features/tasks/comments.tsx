@@ -12,7 +12,7 @@ import { ErrorState } from '@/components/states.tsx';
 import type { Task, TaskComment } from '@/lib/api/types.ts';
 import { formatWhen } from '@/lib/format.ts';
 import { PERMISSIONS } from '@/lib/permissions.ts';
-import { useHanok, useSession } from '@/lib/session/provider.tsx';
+import { useApi, useSession } from '@/lib/session/provider.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 import { taskKeys, useTaskComments } from './api.ts';
 import { putTask } from './cache.ts';
@@ -108,13 +108,13 @@ function WriteComment({ onAdd }: { onAdd: (body: string) => Promise<unknown> }) 
 
 function useChangeComments(task: Task) {
   const t = useTranslations('tasks');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const notifyError = useNotifyError();
   const key = taskKeys.comments(task.id);
   const count = (by: number) => putTask(client, { ...task, commentCount: Math.max(0, task.commentCount + by) });
   const add = useMutation({
-    mutationFn: (body: string) => api.tasks.comments.create(task.id, { body }),
+    mutationFn: (body: string) => api.post<TaskComment>(`/tasks/${task.id}/comments`, { body }),
     onSuccess: (comment) => {
       client.setQueryData<TaskComment[]>(key, (before = []) => [...before, comment]);
       count(1);
@@ -123,7 +123,7 @@ function useChangeComments(task: Task) {
   });
   /** @throws when the server refuses */
   async function remove(id: string): Promise<void> {
-    await api.tasks.comments.delete(task.id, id);
+    await api.delete(`/tasks/${task.id}/comments/${id}`);
     client.setQueryData<TaskComment[]>(key, (before = []) => before.filter((c) => c.id !== id));
     count(-1);
   }

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { PersonRef, Task } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { useNotifyError } from '@/lib/use-error-text.ts';
 import { type NewTask, type TaskChange, taskKeys } from './api.ts';
 import { dropTask, putTask, restore, snapshot } from './cache.ts';
@@ -17,13 +17,13 @@ function toBody({ assignee, ...rest }: ShownChange): TaskChange {
 
 /** Changes a task at once on the screen; when the server refuses, everything goes back and the reason is told. */
 export function useChangeTask() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const notifyError = useNotifyError();
   const t = useTranslations('tasks');
   return useMutation({
     mutationFn: ({ task, change }: { task: Task; change: ShownChange; shown?: Partial<Task> }) =>
-      api.tasks.update(task.id, toBody(change)),
+      api.patch<Task>(`/tasks/${task.id}`, toBody(change)),
     // `shown` is only how it looks until the server has answered.
     onMutate: async ({ task, change, shown }) => {
       await client.cancelQueries({ queryKey: taskKeys.lists });
@@ -46,20 +46,20 @@ export function useChangeTask() {
 }
 
 export function useCreateTask() {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (task: NewTask) => api.tasks.create(task),
+    mutationFn: (task: NewTask) => api.post<Task>('/tasks', task),
     onSuccess: () => client.invalidateQueries({ queryKey: ['tasks'] }),
   });
 }
 
 /** Deletes a task for good. The returned function throws when the server refuses. */
 export function useDeleteTask(): (task: Task) => Promise<void> {
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   return async (task) => {
-    await api.tasks.delete(task.id);
+    await api.delete(`/tasks/${task.id}`);
     dropTask(client, task.id);
     await client.invalidateQueries({ queryKey: taskKeys.summary });
   };

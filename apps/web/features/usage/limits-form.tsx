@@ -5,7 +5,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { UsageLimits } from '@/lib/api/types.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { notifyDone, useNotifyError } from '@/lib/use-error-text.ts';
 import { dollarsField, microsOf, tokensField, tokensOf } from './amounts.ts';
 import { usageKey } from './keys.ts';
@@ -22,12 +22,12 @@ const formOf = (limits: UsageLimits) => ({
 /** How much all together, and each member, may use in a month. */
 export function LimitsForm({ stored }: { stored: UsageLimits }) {
   const t = useTranslations('usage');
-  const api = useHanok();
+  const api = useApi();
   const client = useQueryClient();
   const notifyError = useNotifyError();
   const form = useForm({ initialValues: formOf(stored) });
   const save = useMutation({
-    mutationFn: (limits: UsageLimits) => api.settings.usage.limits.set(limits),
+    mutationFn: (limits: UsageLimits) => api.put<UsageLimits>('/settings/usage/limits', limits),
     onSuccess: (saved) => {
       form.setInitialValues(formOf(saved));
       form.setValues(formOf(saved));

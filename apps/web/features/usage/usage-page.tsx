@@ -8,7 +8,7 @@ import { SkeletonText } from '@/components/skeleton.tsx';
 import { ErrorState } from '@/components/states.tsx';
 import type { Usage } from '@/lib/api/types.ts';
 import { formatDate, formatNumber } from '@/lib/format.ts';
-import { useHanok } from '@/lib/session/provider.tsx';
+import { useApi } from '@/lib/session/provider.tsx';
 import { formatMoney, nearest, shareOf } from './amounts.ts';
 import { usageKey } from './keys.ts';
 import { LimitsForm } from './limits-form.tsx';
@@ -16,10 +16,10 @@ import classes from './usage.module.css';
 
 /** What models have used this month, and how much they may. */
 export function UsagePage() {
-  const api = useHanok();
+  const api = useApi();
   const usage = useQuery({
     queryKey: usageKey,
-    queryFn: ({ signal }) => api.settings.usage.get({}, { signal }),
+    queryFn: ({ signal }) => api.get<Usage>('/settings/usage', { signal }),
   });
   return (
     <SettingsFrame>

@@ -2,7 +2,6 @@
 
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { createHanok, type Hanok } from '#clients/typescript/index.ts';
 import { type Api, createApi } from '../api/client.ts';
 import type { Principal, RunningImpersonation, WorkspaceRef } from '../api/types.ts';
 import { sessionStartUrl } from '../paths.ts';
@@ -12,7 +11,7 @@ import { apiRoot, type Realm, realmBase } from '../realm.ts';
 import { browserPorts, createSession, type Session, type SessionState } from './session.ts';
 import { createStepUp, type StepUp } from './step-up.ts';
 
-type Held = { session: Session; api: Api; hanok: Hanok; stepUp: StepUp };
+type Held = { session: Session; api: Api; stepUp: StepUp };
 type SessionContext = Held & { realm: Realm; state: SessionState };
 
 const Context = createContext<SessionContext | null>(null);
@@ -37,9 +36,7 @@ export function SessionProvider({ realm, children }: { realm: Realm; children: R
     );
     const stepUp = createStepUp();
     const api = createApi(root, { token: session.token, renew: session.renew, proveAnew: stepUp.ask });
-    // What may pass is asked again by the cache of answers; nobody looks at a page that waits for a minute.
-    const hanok = createHanok({ baseUrl: '', token: session, proveAnew: stepUp.ask, retries: 1, maxWaitMs: 2_000 });
-    setHeld({ session, api, hanok, stepUp });
+    setHeld({ session, api, stepUp });
     session.renew().catch(() => {});
     return () => session.dispose();
   }, [base, root]);
@@ -75,11 +72,6 @@ export function useOptionalSession(): SessionContext | null {
 /** The API client of this page's realm. */
 export function useApi(): Api {
   return useSessionContext().api;
-}
-
-/** The typed client: every operation by its resource, those of operators below `management`. */
-export function useHanok(): Hanok {
-  return useSessionContext().hanok;
 }
 
 export type ActiveSession = {
