@@ -31,6 +31,8 @@ async function start(options: { port?: number } = {}): Promise<EmbeddedPostgres>
 async function query(server: EmbeddedPostgres, sql: string): Promise<Record<string, unknown>[]> {
   const { host, port, adminUser: user, adminPassword: password } = server;
   const client = new pg.Client({ host, port, user, password, database: 'postgres' });
+  // A server that is killed fails the query; the event alone must not end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query(sql)).rows;
@@ -120,6 +122,23 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
     writeFileSync(pidFile, [String(process.pid), ...remains.slice(1)].join('\n'));
     expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  test('starts again beside a statement that outlives its killed server', { timeout: 60_000 }, async () => {
+    const first = await start();
+    const spin = `do $$ declare until timestamptz := clock_timestamp() + interval '30 s';
+      begin while clock_timestamp() < until loop end loop; end $$`;
+    // It does not look at its server while it computes, so it holds the shared memory that a new server must not share.
+    const spinning = query(first, spin).catch(() => undefined);
+    await expect
+      .poll(() => query(first, `select 1 from pg_stat_activity where query like 'do $$%'`), { timeout: 10_000 })
+      .toHaveLength(1);
+    const [pid = ''] = readFileSync(join(first.dataDir, 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    await first.unexpectedEnd;
+    const second = await start();
+    expect(await query(second, 'select 1 as answer')).toEqual([{ answer: 1 }]);
+    await spinning;
   });
 
   test('tells its owner when the server ends by itself', async () => {

@@ -5,11 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import type { Placement } from './placement.ts';
-import { isPostgresOf, processStartedAt } from './process-identity.ts';
+import { isPostgresOf, postgresProcessesOf, processStartedAt } from './process-identity.ts';
 import type { ServerLog } from './server-log.ts';
 
 const CRASH_RECOVERY_LIMIT_MS = 30 * 60_000;
 const POLL_MS = 20;
+const ORPHANS_END_MS = 5_000;
 
 /** The environment of PostgreSQL's programs: nothing of ours, so that no PG* variable and no secret reaches them. */
 const SERVER_ENV = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' };
@@ -110,13 +111,25 @@ export async function clearRemains(dataDir: string): Promise<boolean> {
   const pidFile = join(dataDir, 'postmaster.pid');
   const pid = readPidFile(dataDir)?.pid;
   if (pid === undefined) return false;
-  if (isPostgresOf(pid, realpathSync(dataDir))) {
+  const isAlive = isPostgresOf(pid, realpathSync(dataDir));
+  if (!isAlive) await endOrphans(realpathSync(dataDir));
+  if (isAlive) {
     await shutDown(pid, dataDir);
     return true;
   }
   // PostgreSQL removes the file of a dead process itself, but gives up before a stranger's living one (or a zombie).
   rmSync(pidFile, { force: true });
   return false;
+}
+
+/**
+ * Ends the processes of a killed server that compute on. They notice its death only when they next wait for something,
+ * and no server may start while one holds its shared memory. What they had not committed is lost with it in any case.
+ */
+async function endOrphans(dataDir: string): Promise<void> {
+  for (const pid of postgresProcessesOf(dataDir)) trySignal(pid, 'SIGKILL');
+  for (let waited = 0; waited < ORPHANS_END_MS && postgresProcessesOf(dataDir).length > 0; waited += POLL_MS)
+    await sleep(POLL_MS);
 }
 
 /** Resolves with null once `postmaster.pid` says "ready"; never resolves after the server has ended. */

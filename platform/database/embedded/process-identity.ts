@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /**
  * When a living process began, as an opaque string that is equal only for the same process, or null when there is no
@@ -30,6 +30,27 @@ export function isPostgresOf(pid: number, dataDir: string): boolean {
     return readlinkSync(`/proc/${pid}/cwd`) === dataDir;
   } catch {
     return readCommandLine(pid).includes(dataDir);
+  }
+}
+
+/**
+ * Every living PostgreSQL process that works in `dataDir` (an absolute real path). Linux alone tells; elsewhere none is
+ * found.
+ */
+export function postgresProcessesOf(dataDir: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => isNamedPostgres(pid) && isPostgresOf(pid, dataDir));
+}
+
+/** A shell that somebody has open in the data directory works there too. */
+function isNamedPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+  } catch {
+    return false;
   }
 }
 
