@@ -24,6 +24,9 @@ export function isRead(text: string): boolean {
   return /^\s*select\b/i.test(text) && !/\bfor\s+(no\s+key\s+)?(update|share)\b/i.test(text);
 }
 
+/** What pg says when every link of a pool is busy: none broke, and one more is what the pool's bound is there against. */
+const FULL = 'timeout exceeded when trying to connect';
+
 /**
  * Asks once more when the link broke under a read.
  * @param afresh asks over a link that is made for it: the others of a pool broke in the same moment, most likely
@@ -33,7 +36,8 @@ export async function readAgain<T>(text: string, ask: () => Promise<T>, afresh: 
   try {
     return await ask();
   } catch (error) {
-    if (!isRead(text) || !isConnectionLost(error)) throw error;
+    const isFull = error instanceof Error && error.message === FULL;
+    if (isFull || !isRead(text) || !isConnectionLost(error)) throw error;
     return afresh();
   }
 }

@@ -15,13 +15,13 @@ export function quoteIdentifier(name: string): string {
 /** A bounded pool on one database, with statements and waiting limited in time. */
 export function createPool(
   url: string,
-  options: { max: number; applicationName: string; onError(error: Error): void },
+  options: { max: number; applicationName: string; waitMs?: number; onError(error: Error): void },
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max,
     application_name: options.applicationName,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: options.waitMs ?? 10_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
   });
@@ -29,6 +29,10 @@ export function createPool(
   // that somebody holds, whose next statement fails anyway.
   pool.on('error', options.onError);
   pool.on('connect', (client) => void client.on('error', () => undefined));
+  const checkOut = pool.connect.bind(pool);
+  // pg's own `query` calls back; who awaits is somebody of ours, or Drizzle.
+  const connectOne = (callback?: Parameters<typeof checkOut>[0]) =>
+    callback === undefined ? checkOut().then(giveBackUnbegun) : checkOut(callback);
   const once = pool.query.bind(pool) as (
     config: string | pg.QueryConfig,
     values?: unknown[],
@@ -39,7 +43,29 @@ export function createPool(
       () => once(config, values),
       () => withConnection(url, options.applicationName, (client) => client.query(config, values)),
     );
-  return Object.assign(pool, { query });
+  return Object.assign(pool, { query, connect: connectOne });
+}
+
+/**
+ * Drizzle sends BEGIN before it begins to mind giving the connection back: one that breaks under it would keep its place
+ * for good, until none is left, and `end` would wait for it without end. So it is given back here.
+ */
+function giveBackUnbegun(client: pg.PoolClient): pg.PoolClient {
+  // One that was given back unused still has the former one.
+  Reflect.deleteProperty(client, 'query');
+  const send: (...args: unknown[]) => unknown = client.query.bind(client);
+  const first = (...args: unknown[]) => {
+    Reflect.deleteProperty(client, 'query');
+    const sent = send(...args);
+    const [config] = args;
+    const text = typeof config === 'object' && config !== null && 'text' in config ? config.text : config;
+    if (typeof text !== 'string' || !/^begin\b/i.test(text) || !(sent instanceof Promise)) return sent;
+    return sent.catch((error: unknown) => {
+      client.release(true);
+      throw error;
+    });
+  };
+  return Object.assign(client, { query: first });
 }
 
 /** Opens one connection; the caller ends it. */
