@@ -27,7 +27,7 @@ export interface CallOptions {
   headers?: Record<string, string>;
   /** Of your own making; the client makes one for each POST otherwise, and sends it with every repeat. */
   idempotencyKey?: string;
-  /** An ETag: the change is made only if nobody made another meanwhile, else 412. */
+  /** An ETag, sent as `If-Match`. The server does not look at it yet: no change is refused for it. */
   ifMatch?: string;
 }
 
